@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+// tests/run.ts sets SPORTELLO_CHROMIUM to the browser it found; by hand Debian's own is enough.
+const candidates = [process.env['SPORTELLO_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const executablePath = candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.{spec,test}.ts',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 90_000,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    // A system browser run as root in a container has no sandbox of its own to start.
+    launchOptions: executablePath === undefined ? {} : { executablePath, args: ['--no-sandbox'] },
+  },
+});
