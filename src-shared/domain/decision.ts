@@ -1,0 +1,28 @@
+import type { NewEvent } from '../events/envelope.ts';
+
+/** Roles an operator may hold; a command names those it accepts. */
+export const ROLES = ['operator', 'technician', 'manager', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * What a decision may look at. It is handed in: nothing in the domain reads a clock, a random source or a table.
+ */
+export interface DecideContext {
+  /** Instant of the command, ms UTC. */
+  readonly now: number;
+  /** Operator id of who commands, or a non-human actor. */
+  readonly actor: string;
+  readonly roles: readonly Role[];
+  /** Present state of a stream; undefined when nothing is known of it. */
+  readonly load: (kind: string, id: string) => unknown;
+  /** A new, time-ordered stream id. */
+  readonly newId: () => string;
+  /** Takes the next call number of this desk for the year in which `at` (ms UTC) falls. */
+  readonly nextCallNumber: (at: number) => string;
+}
+
+/** What a decision yields: the events to append and what the caller is told. */
+export interface Decision<R> {
+  readonly events: readonly NewEvent[];
+  readonly result: R;
+}

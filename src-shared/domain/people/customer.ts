@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { emailSchema, idSchema, line, longText, phoneSchema } from '../../text/zod.ts';
+import type { RecordDefinition } from '../record/record.ts';
+
+const address = {
+  address: line(200).nullable(),
+  postcode: line(10).nullable(),
+  city: line(100).nullable(),
+  province: line(2).nullable(),
+};
+
+/** A company or a person who is served and, unless another pays, billed. */
+export const customer: RecordDefinition = {
+  kind: 'customer',
+  fields: z.object({
+    name: line(200),
+    form: z.enum(['company', 'person']),
+    /** The company's own code for this customer. */
+    code: line(40).nullable(),
+    vatNumber: line(20).nullable(),
+    taxCode: line(20).nullable(),
+    ...address,
+    phones: z.array(phoneSchema).max(10),
+    emails: z.array(emailSchema).max(10),
+    /** Before the first sale. */
+    prospect: z.boolean(),
+    /** Overdue payments: the call is logged all the same; a visit then needs a manager. */
+    overdue: z.boolean(),
+    /** Reference technician (operator id). */
+    technician: idSchema.nullable(),
+    notes: longText(5000).nullable(),
+  }),
+  personal: { name: 'identity', taxCode: 'identity', address: 'identity', phones: 'identity', emails: 'identity', notes: 'text' },
+  name: (f) => String(f['name'] ?? ''),
+};
+
+/** A place of a customer, with its road distance. */
+export const site: RecordDefinition = {
+  kind: 'site',
+  fields: z.object({
+    customer: idSchema,
+    name: line(120),
+    ...address,
+    phone: phoneSchema.nullable(),
+    /** Road distance from the company, one way, whole km. */
+    km: z.int().min(0).max(5000).nullable(),
+    notes: longText(2000).nullable(),
+  }),
+  name: (f) => String(f['name'] ?? ''),
+  parent: (f) => (f['customer'] as string | null) ?? null,
+};
+
+/** A person who reports calls (referente). Without a customer while still unknown. */
+export const contact: RecordDefinition = {
+  kind: 'contact',
+  fields: z.object({
+    name: line(120),
+    customer: idSchema.nullable(),
+    site: idSchema.nullable(),
+    job: line(80).nullable(),
+    phones: z.array(phoneSchema).max(10),
+    emails: z.array(emailSchema).max(10),
+    /** "Da censire": taken down in haste during a call, to be completed. */
+    unregistered: z.boolean(),
+    notes: longText(2000).nullable(),
+  }),
+  personal: { name: 'identity', job: 'identity', phones: 'identity', emails: 'identity', notes: 'text' },
+  name: (f) => String(f['name'] ?? ''),
+  parent: (f) => (f['customer'] as string | null) ?? null,
+};

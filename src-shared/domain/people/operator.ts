@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { emailSchema, idSchema, line } from '../../text/zod.ts';
+import { ROLES } from '../decision.ts';
+import type { RecordDefinition } from '../record/record.ts';
+
+/** Any member of staff who signs in. Passwords are never here: verifiers live outside the log, on each desk. */
+export const operator: RecordDefinition = {
+  kind: 'operator',
+  fields: z.object({
+    name: line(120),
+    /** What is typed to sign in: short, without spaces. */
+    login: line(60).regex(/^\S+$/),
+    email: emailSchema.nullable(),
+    roles: z.array(z.enum(ROLES)).min(1),
+    groups: z.array(idSchema).max(50),
+    language: z.enum(['it', 'en']).nullable(),
+  }),
+  personal: { name: 'identity', login: 'identity', email: 'identity' },
+  name: (f) => String(f['name'] ?? ''),
+};

@@ -1,0 +1,141 @@
+import type { FoldEvent } from '../../events/envelope.ts';
+import { applyChanges, type Changes } from '../field.ts';
+import type { TicketData, TicketVerb } from './events.ts';
+import { placeFields, ticketFields } from './fields.ts';
+import type { Attachment, TicketState } from './state.ts';
+
+type Mutable = { -readonly [K in keyof TicketState]: TicketState[K] };
+type Handler<V extends TicketVerb> = (next: Mutable, data: TicketData<V>, event: FoldEvent) => void;
+
+const FIELD_NAMES = new Set(Object.keys(ticketFields.shape));
+const PLACE_NAMES = new Set(Object.keys(placeFields.shape));
+/** What an undo may put back: fields, place, and what a transition sets. */
+const UNDO_NAMES = new Set([
+  ...FIELD_NAMES,
+  ...PLACE_NAMES,
+  'status', 'callBack', 'waitReason', 'waitUntil', 'solution', 'solvedAt', 'solvedBy', 'closedAt', 'end', 'notice', 'duplicateOf', 'reopenings',
+]);
+
+/**
+ * Folds one event into a call. Total in any order: before the opening, after the close, without an opening.
+ * Never throws; what this version does not know changes nothing.
+ */
+export function evolveTicket(state: TicketState, event: FoldEvent): TicketState {
+  const handler = HANDLERS[event.type.slice('ticket.'.length) as TicketVerb] as Handler<TicketVerb> | undefined;
+  if (handler === undefined) return state;
+  const next: Mutable = { ...state };
+  handler(next, event.data as never, event);
+  if (event.type !== 'ticket.opened') next.activities = state.activities + 1;
+  next.lastAt = Math.max(state.lastAt, event.at);
+  if (next.level !== null && next.level > next.maxLevel) next.maxLevel = next.level;
+  return next;
+}
+
+const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
+  opened(next, data, event) {
+    const given = data as Record<string, unknown>;
+    const target = next as Record<string, unknown>;
+    for (const name of FIELD_NAMES) if (given[name] !== undefined) target[name] = given[name];
+    for (const name of PLACE_NAMES) if (given[name] !== undefined) target[name] = given[name];
+    next.title = data.title ?? '';
+    next.problem = data.problem ?? '';
+    next.opened = true;
+    next.number = data.number;
+    next.openedAt = event.at;
+    next.openedBy = event.actor;
+    next.question = data.question ?? false;
+    next.dropped = data.dropped ?? false;
+    if (data.dropped === true) next.callBack = true;
+    next.notice = data.notice ?? next.notice;
+    next.copyOf = data.copyOf ?? null;
+    next.sourceRef = data.source?.ref ?? null;
+    if (next.status === 'new' && next.operator !== null) next.status = 'assigned';
+  },
+  changed(next, data, event) {
+    change(next, data.fields as Changes, FIELD_NAMES, event);
+  },
+  taken(next, data, event) {
+    change(next, data.place as Changes, PLACE_NAMES, event);
+    if (next.status === 'new' || next.status === 'assigned') next.status = 'progress';
+  },
+  handedOn(next, data, event) {
+    change(next, data.place as Changes, PLACE_NAMES, event);
+    if (next.status === 'new' || next.status === 'assigned' || next.status === 'progress') {
+      next.status = next.operator === null ? 'new' : 'assigned';
+    }
+  },
+  waited(next, data) {
+    next.status = 'waiting';
+    next.waitReason = data.reason;
+    next.waitUntil = data.until ?? null;
+  },
+  resumed(next) {
+    leaveWaiting(next);
+    if (next.status === 'waiting') next.status = next.operator === null ? 'new' : 'progress';
+  },
+  answered() {},
+  noted() {},
+  phoned(next, data) {
+    if (data.reached && next.callBack) next.callBack = false;
+  },
+  attached(next, data) {
+    next.attachments = [...without(next.attachments, data.hash), { hash: data.hash, name: data.name, size: data.size, mime: data.mime }];
+  },
+  detached(next, data) {
+    next.attachments = without(next.attachments, data.hash);
+  },
+  asked() {},
+  solved(next, data, event) {
+    leaveWaiting(next);
+    next.status = 'solved';
+    next.solution = data.solution;
+    next.solvedAt = event.at;
+    next.solvedBy = event.actor;
+    next.firstSolvedAt ??= event.at;
+    next.callBack = !data.told;
+    next.notice = data.notice ?? next.notice;
+  },
+  told(next) {
+    next.callBack = false;
+  },
+  closed(next, data, event) {
+    leaveWaiting(next);
+    next.status = 'closed';
+    next.closedAt = event.at;
+    next.end = data.end ?? null;
+    next.callBack = false;
+  },
+  reopened(next) {
+    next.status = next.operator === null ? 'new' : 'progress';
+    next.closedAt = null;
+    next.end = null;
+    next.callBack = false;
+    next.reopenings += 1;
+  },
+  tied(next, data) {
+    next.notice = data.notice;
+  },
+  duplicated(next, data) {
+    next.duplicateOf = data.of;
+  },
+  unduplicated(next) {
+    next.duplicateOf = null;
+  },
+  undone(next, data, event) {
+    change(next, data.set as Changes, UNDO_NAMES, event);
+  },
+};
+
+function change(next: Mutable, changes: Changes | undefined, allowed: ReadonlySet<string>, event: FoldEvent): void {
+  const conflicts = applyChanges(next as unknown as Record<string, unknown>, changes, allowed, event);
+  if (conflicts.length > 0) next.conflicts = [...next.conflicts, ...conflicts];
+}
+
+function leaveWaiting(next: Mutable): void {
+  next.waitReason = null;
+  next.waitUntil = null;
+}
+
+function without(list: readonly Attachment[], hash: string): readonly Attachment[] {
+  return list.filter((one) => one.hash !== hash);
+}

@@ -1,0 +1,19 @@
+import type { keys as it } from '../it/keys.ts';
+import type { Shape } from '../shape.ts';
+
+/** The list of keys and its groups. */
+export const keys = {
+  title: 'Keys',
+  lettersOff: 'Switch single letters off',
+  remap: 'Change key',
+  reset: 'Default key',
+  conflict: 'Already used by: {{label}}',
+  pressKey: 'Press the new key',
+  scope: {
+    global: 'Everywhere',
+    screen: 'On this page',
+    pane: 'In the pane',
+    card: 'On the call card',
+    dialog: 'In the dialog',
+  },
+} as const satisfies Shape<typeof it>;

@@ -1,0 +1,26 @@
+/** The call card: logging a ticket while the person is on the phone. */
+export const card = {
+  title: 'Nuova chiamata',
+  channel: {
+    phone: 'Telefonata',
+    walkIn: 'Allo sportello',
+    email: 'E-mail',
+    chat: 'Chat',
+    portal: 'Portale',
+  },
+  caller: 'Chi chiama',
+  payer: 'Intestatario, se diverso',
+  systemFacts: 'Dati del sistema',
+  save: 'Salva',
+  saveAndSolve: 'Salva e risolvi',
+  saveAndHandOn: 'Salva e passa',
+  park: 'parcheggia',
+  sameOutage: 'Stesso disservizio',
+  generalQuestion: 'Domanda generica',
+  lineDropped: 'Linea caduta',
+  bulletins: 'Avvisi di disservizio',
+  similarSolved: 'Risolte, simili',
+  openSameCustomer: 'Aperte dello stesso cliente',
+  toRegister: 'da censire',
+  newCaller: 'Nuovo referente',
+} as const;

@@ -1,0 +1,27 @@
+/** What happened, what is safe, what to do; and the reasons a field is refused. */
+export const errors = {
+  title: 'Qualcosa non ha funzionato',
+  nothingLost: 'Quello che hai scritto è ancora qui.',
+  savedIsSafe: 'Le chiamate salvate sono al sicuro su questa postazione.',
+  retryHint: 'Riprova. Se si ripete, apri Manutenzione e controlla l’archivio.',
+  field: {
+    required: 'Da compilare',
+    tooLong: 'Troppo lungo: al massimo {{max, number}} caratteri',
+    tooShort: 'Troppo corto: almeno {{min, number}} caratteri',
+    invalid: 'Valore non valido',
+    notDate: 'Data non riconosciuta, scrivi per esempio 24/12/2026',
+    notTime: 'Ora non riconosciuta, scrivi per esempio 9:30',
+    notNumber: 'Scrivi un numero',
+    notMoney: 'Importo non riconosciuto, scrivi per esempio 12,50',
+    notMinutes: 'Durata non riconosciuta, scrivi 90, 1:30 o 1h30',
+    tooSmall: 'Troppo piccolo: almeno {{min}}',
+    tooBig: 'Troppo grande: al massimo {{max}}',
+    outOfRange: 'Fuori dai limiti: da {{min}} a {{max}}',
+    unknownReference: 'Non esiste più, scegline un altro',
+    controlCharacters: 'Contiene caratteri non ammessi',
+    notEmail: 'Indirizzo e-mail non valido',
+    notVat: 'Partita IVA non valida: controlla le cifre',
+    notTaxCode: 'Codice fiscale non valido: controlla i caratteri',
+    duplicate: 'Esiste già',
+  },
+} as const;

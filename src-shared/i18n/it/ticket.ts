@@ -1,0 +1,40 @@
+/** The ticket page: its actions, ages, timeline. */
+export const ticket = {
+  actions: {
+    take: 'Prendi in carico',
+    handOn: 'Passa a…',
+    suspend: 'Sospendi',
+    giveBack: 'Restituisci',
+    solve: 'Risolvi',
+    close: 'Chiudi',
+    reopen: 'Riapri',
+    planVisit: 'Pianifica uscita',
+    copy: 'Copia chiamata',
+    duplicateOf: 'Segna come doppione di…',
+    askColleague: 'Chiedi a un collega',
+    told: 'Ho avvisato il richiedente',
+    changeCustomer: 'Correggi il cliente',
+    remoteHelp: 'Teleassistenza',
+    print: 'Stampa',
+  },
+  openFor: 'aperta da {{age}}',
+  toCallBack: 'da richiamare',
+  workaround: 'soluzione provvisoria',
+  waiting: {
+    customer: 'Attesa cliente',
+    parts: 'Attesa ricambi',
+    supplier: 'Attesa fornitore',
+    visit: 'Attesa uscita',
+  },
+  ends: {
+    firstCall: 'Alla prima chiamata',
+    longerPhone: 'Dopo un intervento telefonico',
+    visit: 'Dopo un’uscita',
+  },
+  write: {
+    answer: 'Risposta',
+    note: 'Nota interna',
+    phoneLog: 'Telefonata',
+  },
+  changedOnTwoDesks: 'cambiata su due postazioni',
+} as const;
