@@ -105,7 +105,7 @@ interface Vectors {
 }
 
 const file = path.join(process.env['SPORTELLO_DATA'] ?? path.resolve('../shared/data'), 'clock/hlc_vectors.json');
-if (!existsSync(file)) console.log(`hlc vectors skipped: ${file} is missing`);
+if (!existsSync(file)) process.stdout.write(`hlc vectors skipped: ${file} is missing\n`);
 
 /** The vectors write `ISO8601ms-Z - COUNTER - NODE`; ours has the same two numbers and leaves the node to the envelope. */
 function adapt(text: string): string {
@@ -134,15 +134,20 @@ describe.skipIf(!existsSync(file))('published vectors', () => {
   });
 
   test('where the reference gives up, ours goes on and stays in order', () => {
+    let inOrder = true;
     for (const wrong of vectors?.errors ?? []) {
       let last = HLC_ZERO;
       for (let i = 0; i <= (wrong.repeat_ok ?? 0); i += 1) {
         const reading =
           wrong.remote === undefined ? tick(last, wrong.now) : receive(last, adapt(wrong.remote), wrong.now);
-        if (!(reading > last)) throw new Error(`${reading} is not after ${last}`);
+        inOrder &&= reading > last;
         last = reading;
       }
-      if (wrong.remote !== undefined) expect(driftMs(adapt(wrong.remote), wrong.now)).toBeGreaterThan(300_000);
     }
+    expect(inOrder).toBe(true);
+    const ahead = (vectors?.errors ?? []).flatMap(({ remote, now }) =>
+      remote === undefined ? [] : [driftMs(adapt(remote), now)],
+    );
+    expect(Math.min(...ahead)).toBeGreaterThan(300_000);
   });
 });

@@ -49,7 +49,7 @@ export function optionalLine(max: number) {
   return z
     .string()
     .nullish()
-    .transform((text, ctx) => (text == null ? null : check(text, ctx) || null));
+    .transform((text, ctx) => (text === undefined || text === null ? null : check(text, ctx) || null));
 }
 
 /** Text of many lines, cleaned, without blank ends; may be empty. Reason: tooLong. */
