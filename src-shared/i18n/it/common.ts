@@ -7,7 +7,7 @@ export const common = {
     save: 'Salva',
     cancel: 'Annulla',
     close: 'Chiudi',
-    undo: 'Annulla operazione',
+    undo: 'Annulla',
     retry: 'Riprova',
     add: 'Aggiungi',
     edit: 'Modifica',
