@@ -1,4 +1,4 @@
-import type { NewEvent } from '../events/envelope.ts';
+import type { FoldEvent, NewEvent } from '../events/envelope.ts';
 
 /** Roles an operator may hold; a command names those it accepts. */
 export const ROLES = ['operator', 'technician', 'manager', 'admin'] as const;
@@ -15,6 +15,14 @@ export interface DecideContext {
   readonly roles: readonly Role[];
   /** Present state of a stream; undefined when nothing is known of it. */
   readonly load: (kind: string, id: string) => unknown;
+  /** Every event of a stream in order; for the few decisions that look back (undo). */
+  readonly history: (kind: string, id: string) => readonly FoldEvent[];
+  /** The events one earlier command of this desk appended, oldest first; empty when there is no such command. */
+  readonly eventsOf: (commandId: string) => readonly FoldEvent[];
+  /** Ids of the records of a kind that hang on `parent` (the contacts of a customer), retired ones left out. */
+  readonly children: (kind: string, parent: string) => readonly string[];
+  /** Ids of streams of `kind` that refer to `id` in the named projection column; what may be asked is the store's list. */
+  readonly referring: (kind: 'ticket' | 'intervention', column: 'customer' | 'requester' | 'operator' | 'ticket', id: string) => readonly string[];
   /** A new, time-ordered stream id. */
   readonly newId: () => string;
   /** Takes the next call number of this desk for the year in which `at` (ms UTC) falls. */

@@ -9,7 +9,7 @@ export const operator: RecordDefinition = {
   fields: z.object({
     name: line(120),
     /** What is typed to sign in: short, without spaces. */
-    login: line(60).regex(/^\S+$/),
+    login: line(60).refine((text) => !/\s/.test(text), { error: 'characters', params: { reason: 'characters' } }),
     email: emailSchema.nullable(),
     roles: z.array(z.enum(ROLES)).min(1),
     groups: z.array(idSchema).max(50),

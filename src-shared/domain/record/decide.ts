@@ -39,7 +39,7 @@ export function retireRecord(definition: RecordDefinition, id: string, retired: 
 export function existing(definition: Pick<RecordDefinition, 'kind'>, id: string, ctx: Pick<DecideContext, 'load'>, field = 'id'): RecordState {
   const state = ctx.load(definition.kind, id) as RecordState | undefined;
   if (state === undefined || !state.added) {
-    throw new SportelloError('not_found', { field, params: { kind: definition.kind } });
+    throw new SportelloError({ code: 'not_found', field, params: { kind: definition.kind } });
   }
   return state;
 }

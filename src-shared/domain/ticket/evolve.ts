@@ -10,7 +10,7 @@ type Handler<V extends TicketVerb> = (next: Mutable, data: TicketData<V>, event:
 const FIELD_NAMES = new Set(Object.keys(ticketFields.shape));
 const PLACE_NAMES = new Set(Object.keys(placeFields.shape));
 /** What an undo may put back: fields, place, and what a transition sets. */
-const UNDO_NAMES = new Set([
+export const UNDO_NAMES: ReadonlySet<string> = new Set([
   ...FIELD_NAMES,
   ...PLACE_NAMES,
   'status', 'callBack', 'waitReason', 'waitUntil', 'solution', 'solvedAt', 'solvedBy', 'closedAt', 'end', 'notice', 'duplicateOf', 'reopenings',

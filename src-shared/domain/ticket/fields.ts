@@ -53,7 +53,7 @@ export const ticketFields = z.object({
   contract: idSchema.nullable(),
   contractKind: z.enum(CONTRACT_KINDS).nullable(),
   service: idSchema.nullable(),
-  title: line(200),
+  title: longText(200),
   problem: longText(100_000),
   system: systemFacts.nullable(),
 });

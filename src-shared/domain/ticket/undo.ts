@@ -1,0 +1,38 @@
+import type { NewEvent } from '../../events/envelope.ts';
+import { SportelloError } from '../../result.ts';
+import { changesBetween } from '../field.ts';
+import type { DecideContext, Decision } from '../decision.ts';
+import { loadTicket } from './decide.ts';
+import { evolveTicket, UNDO_NAMES } from './evolve.ts';
+import { ticketEvent } from './open.ts';
+import { initialTicket, type TicketState } from './state.ts';
+
+const UNDOABLE = new Set(
+  ['changed', 'taken', 'handedOn', 'waited', 'resumed', 'solved', 'told', 'closed', 'reopened', 'tied', 'duplicated', 'unduplicated'].map((verb) => `ticket.${verb}`),
+);
+
+/**
+ * Takes back an earlier command of this desk: every call it touched goes back to what it was before.
+ * @throws SportelloError refused: notUndoable, or changedSince when somebody has worked on one of the calls meanwhile
+ */
+export function undoCommand(of: string, ctx: DecideContext): Decision<{ done: number }> {
+  const events = ctx.eventsOf(of);
+  if (events.length === 0 || events.some((event) => !UNDOABLE.has(event.type))) throw new SportelloError({ code: 'refused', reason: 'notUndoable' });
+  const out: NewEvent[] = [];
+  for (const id of new Set(events.map((event) => event.stream))) {
+    const present = loadTicket(id, ctx);
+    const history = ctx.history('ticket', id);
+    const mine = new Set(events.filter((event) => event.stream === id).map((event) => `${event.desk}|${event.deskSeq}`));
+    const before = history.filter((event) => !mine.has(`${event.desk}|${event.deskSeq}`));
+    const last = history.at(-1);
+    if (last === undefined || !mine.has(`${last.desk}|${last.deskSeq}`)) {
+      throw new SportelloError({ code: 'refused', reason: 'changedSince', params: { number: present.number } });
+    }
+    const previous = before.reduce<TicketState>(evolveTicket, initialTicket(id));
+    const wanted: Record<string, unknown> = {};
+    for (const name of UNDO_NAMES) wanted[name] = (previous as unknown as Record<string, unknown>)[name];
+    const set = changesBetween(present as unknown as Record<string, unknown>, wanted);
+    if (Object.keys(set).length > 0) out.push(ticketEvent('undone', id, { what: last.type, set }));
+  }
+  return { events: out, result: { done: out.length } };
+}
