@@ -21,6 +21,9 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     // A system browser run as root in a container has no sandbox of its own to start.
-    launchOptions: executablePath === undefined ? {} : { executablePath, args: ['--no-sandbox'] },
+    launchOptions:
+      executablePath === undefined
+        ? {}
+        : { executablePath, args: process.platform === 'linux' ? ['--no-sandbox'] : [] },
   },
 });

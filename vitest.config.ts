@@ -17,8 +17,7 @@ export default defineConfig({
           include: [
             'src-*/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
-            'tests/architecture/**/*.test.ts',
-            'tests/contract/**/*.test.ts',
+            'tests/{architecture,contract,runner}/**/*.test.ts',
           ],
         },
       },

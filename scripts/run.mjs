@@ -40,7 +40,15 @@ function installIfNeeded() {
   process.stderr.write('Installing...\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // No package needs its install script: native parts come prebuilt inside the packages.
-  const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-fund', '--no-audit', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-fund',
+    '--no-audit',
+    '--loglevel=error',
+  ];
   const result = spawnSync(npm, args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
@@ -48,7 +56,9 @@ function installIfNeeded() {
     env: { ...process.env, PATH: pathWith() },
   });
   if (result.error !== undefined || result.status !== 0) {
-    stop('the installation failed (see above). Check the network and the npm registry, then run the same command again.');
+    stop(
+      'the installation failed (see above). Check the network and the npm registry, then run the same command again.',
+    );
   }
 }
 
@@ -62,7 +72,9 @@ function pinnedNode() {
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) {
     return process.execPath;
   }
-  return stop(`Node ${oldestNode.join('.')} or newer is needed here, this is ${process.version}. Install Node 24 from https://nodejs.org and run the same command again.`);
+  return stop(
+    `Node ${oldestNode.join('.')} or newer is needed here, this is ${process.version}. Install Node 24 from https://nodejs.org and run the same command again.`,
+  );
 }
 
 /** Runs a program to its end with this terminal. Resolves to its exit code, 128 + n after a signal. */
@@ -90,7 +102,8 @@ function requireFile(relative) {
 /** Where Electron's program is, looked for without loading its package, which would download it. */
 function electronBinary() {
   const home = join(modules, 'electron');
-  const usual = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
+  const usual =
+    { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron';
   const pathFile = join(home, 'path.txt');
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : usual;
   const binary = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(home, 'dist'), name);

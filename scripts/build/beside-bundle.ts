@@ -13,7 +13,7 @@ export function placeBesideBundle(base: string): Plugin {
   return {
     name: 'sportello:beside-bundle',
     transform(code, id) {
-      if (!reference.test(code)) {
+      if (code.search(reference) < 0) {
         return null;
       }
       const changed = code.replaceAll(reference, (whole: string, _quote: string, path: string) => {
@@ -21,7 +21,9 @@ export function placeBesideBundle(base: string): Plugin {
         if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
           return whole;
         }
-        const flat = relative(base, file).replaceAll(/[\\/]+/g, '-').replaceAll('..', '');
+        const flat = relative(base, file)
+          .replaceAll(/[\\/]+/g, '-')
+          .replaceAll('..', '');
         if (!file.endsWith('.ts')) {
           this.emitFile({ type: 'asset', fileName: flat, source: readFileSync(file) });
           return `new URL('./${flat}', import.meta.url)`;
