@@ -97,6 +97,15 @@ describe('text', () => {
     expect(cleanText('ab\u200b\u200b', { max: 2, multiline: false })).toEqual({ ok: true, value: 'ab' });
   });
 
+  test('plain Latin text, the short way, is what the long way would give', () => {
+    for (let code = 0x20; code < 0x300; code += 1) {
+      const text = `a${String.fromCharCode(code)}e`;
+      // A joiner between letters always goes, and sends the text the long way.
+      expect(line(text)).toBe(line(`${text}\u200d`));
+      expect(long(text)).toBe(long(`${text}\u200d`));
+    }
+  });
+
   test('a megabyte is answered at once', () => {
     const started = performance.now();
     expect(cleanText('è\u200d👩 '.repeat(200_000), { max: 100_000, multiline: true }).ok).toBe(false);
