@@ -8,20 +8,20 @@ import { useAriaShortcut } from './useAriaShortcut.ts';
 
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
   /** `primary`: one per view. `quiet`: no border, for bars. `danger`: what cannot simply be undone. Default `secondary`. */
-  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger' | undefined;
   /** `small` is 24 px high, for lines of text and headers. Default 32 px. */
-  size?: 'small' | 'normal';
-  icon?: TablerIcon;
+  size?: 'small' | 'normal' | undefined;
+  icon?: TablerIcon | undefined;
   /** Its key, shown and announced; giving it to the window is `useHotkeys`' work. */
-  hotkey?: string;
+  hotkey?: string | undefined;
   /** Id of that binding, so that a remapped key is shown. */
-  hotkeyId?: string;
+  hotkeyId?: string | undefined;
   /** Takes the whole width. */
-  wide?: boolean;
+  wide?: boolean | undefined;
   /** Something is under way: stays focusable, says so, and ignores presses. */
-  busy?: boolean;
+  busy?: boolean | undefined;
   children: ReactNode;
-  ref?: Ref<HTMLButtonElement>;
+  ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A button that shows its key. */
@@ -37,9 +37,9 @@ export function Button({ variant = 'secondary', size = 'normal', icon, hotkey, h
       aria-disabled={busy === true || undefined}
       onClick={busy === true ? (event) => event.preventDefault() : onClick}
     >
-      {icon !== undefined && <Icon of={icon} size={16} className={styles.icon ?? ''} />}
+      {icon !== undefined && <Icon of={icon} size={16} className={styles.icon} />}
       <span className={styles.label}>{children}</span>
-      {hotkey !== undefined && <Kbd keys={hotkey} {...(hotkeyId === undefined ? {} : { id: hotkeyId })} className={styles.kbd ?? ''} />}
+      {hotkey !== undefined && <Kbd keys={hotkey} id={hotkeyId} className={styles.kbd} />}
     </button>
   );
 }

@@ -5,14 +5,14 @@ import styles from './Chip.module.css';
 
 export interface ChipProps {
   /** Chosen now. */
-  on?: boolean;
+  on?: boolean | undefined;
   /** A figure after the words. */
-  count?: string | number;
-  onClick?: () => void;
+  count?: string | number | undefined;
+  onClick?: (() => void) | undefined;
   /** For a pill that opens a menu. */
-  'aria-haspopup'?: 'menu' | 'listbox' | 'dialog';
-  'aria-expanded'?: boolean;
-  disabled?: boolean;
+  'aria-haspopup'?: 'menu' | 'listbox' | 'dialog' | undefined;
+  'aria-expanded'?: boolean | undefined;
+  disabled?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -30,7 +30,7 @@ export function Chip({ on = false, count, onClick, disabled, children, ...aria }
 export interface ChipOption<V extends string> {
   value: V;
   label: string;
-  count?: string | number;
+  count?: string | number | undefined;
 }
 
 export interface ChipGroupProps<V extends string> {

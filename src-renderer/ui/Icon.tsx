@@ -4,10 +4,10 @@ export interface IconProps {
   /** A Tabler icon, imported by name: `import { IconPlus } from '@tabler/icons-react'`. */
   of: TablerIcon;
   /** Pixels, default 18. */
-  size?: number;
+  size?: number | undefined;
   /** Given only when the icon stands alone and says something; otherwise it is decoration and hidden. */
-  label?: string;
-  className?: string;
+  label?: string | undefined;
+  className?: string | undefined;
 }
 
 /** Every icon has one size and one weight of line. */

@@ -10,20 +10,20 @@ export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
   icon: TablerIcon;
   /** What it does; the accessible name and the tooltip. */
   label: string;
-  hotkey?: string;
-  hotkeyId?: string;
+  hotkey?: string | undefined;
+  hotkeyId?: string | undefined;
   /** `outlined` has the hairline of a button beside buttons. Default `quiet`. */
-  variant?: 'quiet' | 'outlined';
-  size?: 'small' | 'normal';
-  tooltipPosition?: 'top' | 'bottom' | 'left' | 'right';
-  ref?: Ref<HTMLButtonElement>;
+  variant?: 'quiet' | 'outlined' | undefined;
+  size?: 'small' | 'normal' | undefined;
+  tooltipPosition?: 'top' | 'bottom' | 'left' | 'right' | undefined;
+  ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A button that is only an icon: always named, its tooltip shows the name and the key. */
 export function IconButton({ icon, label, hotkey, hotkeyId, variant = 'quiet', size = 'normal', tooltipPosition = 'bottom', type = 'button', ...rest }: IconButtonProps) {
   const aria = useAriaShortcut(hotkey, hotkeyId);
   return (
-    <Tooltip label={label} position={tooltipPosition} {...(hotkey === undefined ? {} : { hotkey })} {...(hotkeyId === undefined ? {} : { hotkeyId })}>
+    <Tooltip label={label} position={tooltipPosition} hotkey={hotkey} hotkeyId={hotkeyId}>
       <button {...rest} type={type} aria-label={label} aria-keyshortcuts={aria} className={classes(styles.button, variant === 'outlined' && styles.outlined, size === 'small' && styles.small)}>
         <Icon of={icon} size={size === 'small' ? 16 : 18} />
       </button>

@@ -7,8 +7,8 @@ export interface KbdProps {
   /** The default shortcut, as in `keys.ts`: `p`, `Ctrl+Enter`. */
   keys: string;
   /** Id of the binding: what the person remapped is then shown, nothing when it is switched off. */
-  id?: string;
-  className?: string;
+  id?: string | undefined;
+  className?: string | undefined;
 }
 
 /** A key, drawn. Hidden from assistive technology: what it belongs to carries aria-keyshortcuts. */

@@ -8,10 +8,10 @@ export type Tone = 'late' | 'warn' | 'wait' | 'ok' | 'neutral';
 
 export interface TagProps {
   /** What the colour means: late or blocked, warning, waiting, fine, or nothing in particular (default). */
-  tone?: Tone;
+  tone?: Tone | undefined;
   /** A small square before the words: something stands still. */
-  stopped?: boolean;
-  icon?: TablerIcon;
+  stopped?: boolean | undefined;
+  icon?: TablerIcon | undefined;
   /** Words, always: colour alone says nothing to many. */
   children: ReactNode;
 }

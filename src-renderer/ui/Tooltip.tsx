@@ -5,9 +5,9 @@ import styles from './Tooltip.module.css';
 
 export interface TooltipProps {
   label: string;
-  hotkey?: string;
-  hotkeyId?: string;
-  position?: 'top' | 'bottom' | 'left' | 'right';
+  hotkey?: string | undefined;
+  hotkeyId?: string | undefined;
+  position?: 'top' | 'bottom' | 'left' | 'right' | undefined;
   /** Exactly one element that can have a ref. */
   children: ReactElement;
 }
@@ -19,7 +19,7 @@ export function Tooltip({ label, hotkey, hotkeyId, position = 'bottom', children
       label={
         <span className={styles.content}>
           {label}
-          {hotkey !== undefined && <Kbd keys={hotkey} {...(hotkeyId === undefined ? {} : { id: hotkeyId })} className={styles.kbd ?? ''} />}
+          {hotkey !== undefined && <Kbd keys={hotkey} id={hotkeyId} className={styles.kbd} />}
         </span>
       }
       position={position}

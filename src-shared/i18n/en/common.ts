@@ -93,6 +93,7 @@ export const common = {
     yes: 'Yes',
     no: 'No',
     all: 'All',
+    searchFailed: 'The search did not answer',
     nothingFound: 'Nothing found',
   },
   urgency: {

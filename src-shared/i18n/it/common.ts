@@ -90,6 +90,7 @@ export const common = {
     yes: 'Sì',
     no: 'No',
     all: 'Tutte',
+    searchFailed: 'La ricerca non ha risposto',
     nothingFound: 'Nessun risultato',
   },
   urgency: {
