@@ -27,7 +27,13 @@ export function displayName(name: string): string {
   const clean = name.trim().replace(/\s+/gu, ' ');
   const mixed = clean !== clean.toUpperCase() && clean !== clean.toLowerCase();
   if (mixed) return clean;
-  return clean.toLowerCase().replace(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return clean.toLowerCase().replace(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu, capital);
+}
+
+/** A letter whose capital is two letters (ß, ŉ) would not come back: it stays. */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : letter;
 }
 
 /**
