@@ -15,6 +15,8 @@ export interface DecideContext {
   readonly roles: readonly Role[];
   /** Present state of a stream; undefined when nothing is known of it. */
   readonly load: (kind: string, id: string) => unknown;
+  /** True when a stream of that kind has begun here; cheaper than loading it. */
+  readonly known: (kind: string, id: string) => boolean;
   /** Every event of a stream in order; for the few decisions that look back (undo). */
   readonly history: (kind: string, id: string) => readonly FoldEvent[];
   /** The events one earlier command of this desk appended, oldest first; empty when there is no such command. */

@@ -97,10 +97,9 @@ function checkReferences(input: OpenTicket, ctx: DecideContext): void {
  * A reference must point at something known; retired is fine, it may be meant.
  * @throws SportelloError not_found naming the field
  */
-export function requireKnown(kind: string, id: unknown, field: string, ctx: Pick<DecideContext, 'load'>): void {
+export function requireKnown(kind: string, id: unknown, field: string, ctx: Pick<DecideContext, 'known'>): void {
   if (id === null || id === undefined) return;
-  const state = ctx.load(kind, id as string) as { added?: boolean; opened?: boolean } | undefined;
-  if (state === undefined || !(state.added ?? state.opened ?? false)) throw new SportelloError({ code: 'not_found', field, params: { kind } });
+  if (!ctx.known(kind, id as string)) throw new SportelloError({ code: 'not_found', field, params: { kind } });
 }
 
 function madeContact(input: OpenTicket, ctx: DecideContext): { events: NewEvent[]; requester: string | null; customer: string | null } {

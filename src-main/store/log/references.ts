@@ -1,0 +1,31 @@
+import type { ReadDb } from '../db.ts';
+
+/** The columns a decision may ask by; a fixed list, so that no name reaches SQL from outside. */
+const REFERRING = {
+  'ticket.customer': 'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.customer = ? ORDER BY t.openedAt',
+  'ticket.requester': 'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.requester = ? ORDER BY t.openedAt',
+  'ticket.operator': 'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.operator = ? AND t.live = 1 ORDER BY t.openedAt',
+  'intervention.ticket': 'SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.ticket = ? ORDER BY i.sortAt',
+  'intervention.customer': 'SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.customer = ? ORDER BY i.sortAt',
+  'intervention.operator': `SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.operator = ? AND i.status IN ('planned', 'running') ORDER BY i.sortAt`,
+} as const;
+
+/** Ids of the streams that refer to `id` in a column. */
+export function referring(db: ReadDb, kind: string, column: string, id: string): readonly string[] {
+  const sql = REFERRING[`${kind}.${column}` as keyof typeof REFERRING];
+  if (sql === undefined) throw new Error(`no reference ${kind}.${column}`);
+  const target = db.prepare('SELECT sn FROM streams WHERE id = ?').get(id) as { sn: number } | undefined;
+  if (target === undefined) return [];
+  return (db.prepare(sql).all(target.sn) as { id: string }[]).map((row) => row.id);
+}
+
+/** Ids of the records of a kind that hang on `parent`, retired ones left out. */
+export function children(db: ReadDb, kind: string, parent: string): readonly string[] {
+  const rows = db
+    .prepare(
+      `SELECT s.id FROM records r JOIN streams s ON s.sn = r.sn
+       WHERE r.kind = ? AND r.parent = (SELECT sn FROM streams WHERE id = ?) AND r.retired = 0 ORDER BY r.name`,
+    )
+    .all(kind, parent) as { id: string }[];
+  return rows.map((row) => row.id);
+}

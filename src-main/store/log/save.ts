@@ -1,0 +1,68 @@
+import { newId } from '#shared/events/ids.ts';
+import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
+import type { Store } from '../store.ts';
+import { nextCallNumber } from './callNumber.ts';
+import { eventsBetween, history } from './history.ts';
+import { positionOf } from './position.ts';
+import { streamById } from './streams.ts';
+import { inTransaction, type Transaction } from './transaction.ts';
+import { children, referring } from './references.ts';
+
+/** Who commands and under which id; a repeated id gives back the first result. */
+export interface CommandEnvelope {
+  readonly commandId: string;
+  readonly actor: string;
+  readonly roles: readonly Role[];
+}
+
+/** What a save did. */
+export interface Saved<R> {
+  readonly result: R;
+  /** True when this command id had been carried out before: nothing was appended now. */
+  readonly repeated: boolean;
+  /** Kinds of streams that changed, for the topics that listeners are told. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/**
+ * The one path by which anything is saved: refuse a repeat → load → decide → append → fold → rows and roll-ups, in one
+ * synchronous durable transaction.
+ * @throws SportelloError as decided; invalid_input when the command id belongs to another actor's command
+ */
+export function save<R>(store: Store, command: CommandEnvelope, decide: (ctx: DecideContext) => Decision<R>): Saved<R> {
+  return inTransaction(store, (tx) => {
+    const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as { result: string } | undefined;
+    if (done !== undefined) return { result: JSON.parse(done.result) as R, repeated: true, kinds: new Set<string>() };
+    const now = store.ports.now();
+    const decision = decide(decideContext(store, tx, command, now));
+    for (const event of decision.events) tx.append(event, { actor: command.actor, now });
+    const { first, last } = tx.span();
+    store.db
+      .prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)')
+      .run(command.commandId, now, positionOf(store.branch.no, first), positionOf(store.branch.no, last), JSON.stringify(decision.result ?? null));
+    return { result: decision.result, repeated: false, kinds: new Set([...new Set(decision.events.map((one) => one.kind))]) };
+  });
+}
+
+/** What a decision may look at, in the middle of a save. */
+export function decideContext(store: Store, tx: Transaction, command: Pick<CommandEnvelope, 'actor' | 'roles'>, now: number): DecideContext {
+  return {
+    now,
+    actor: command.actor,
+    roles: command.roles,
+    load: tx.load,
+    known: tx.known,
+    history(kind, id) {
+      const stream = streamById(store.db, id);
+      return stream === undefined || stream.kind !== kind ? [] : history(store.db, store.registry, stream).events;
+    },
+    eventsOf(commandId) {
+      const row = store.db.prepare('SELECT first, last FROM commands WHERE id = ?').get(commandId) as { first: number; last: number } | undefined;
+      return row === undefined || row.last < row.first ? [] : eventsBetween(store.db, store.registry, row.first, row.last);
+    },
+    children: (kind, parent) => children(store.db, kind, parent),
+    referring: (kind, column, id) => referring(store.db, kind, column, id),
+    newId: () => newId(store.ports.now(), store.ports.randomBytes),
+    nextCallNumber: (at) => nextCallNumber(store, at),
+  };
+}

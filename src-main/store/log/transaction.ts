@@ -1,0 +1,194 @@
+import type { FoldEvent, NewEvent } from '#shared/events/envelope.ts';
+import { orderKey } from '#shared/events/order.ts';
+import { tick } from '#shared/clock/hlc.ts';
+import type { Kind } from '#shared/domain/kind.ts';
+import { assertDurable } from '../db.ts';
+import type { Store } from '../store.ts';
+import { chainHash, digestOf, saltOf } from './digest.ts';
+import { history } from './history.ts';
+import { positionOf } from './position.ts';
+import { projectCells, projectRow } from './project.ts';
+import { packState, streamById, unpackState } from './streams.ts';
+
+/** A stream that one transaction touches: its state before, and as it becomes. */
+interface Working {
+  readonly sn: number;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly secret: Buffer;
+  readonly before: unknown;
+  state: unknown;
+  last: string;
+  changed: boolean;
+}
+
+/** Who appends, and when (ms UTC): what the envelope takes when the event does not say. */
+export interface Author {
+  readonly actor: string;
+  readonly now: number;
+}
+
+/**
+ * One save: append and fold in memory, then write log, states, rows and roll-ups. Nothing of it stays in the store
+ * object before `committed`, so a transaction that fails leaves memory as it leaves the file.
+ */
+export interface Transaction {
+  readonly append: (event: NewEvent, author: Author) => FoldEvent;
+  /** State of a stream as this transaction has made it; undefined when nothing is known of it. */
+  readonly load: (kind: string, id: string) => unknown;
+  /** True when a stream of that kind has begun. */
+  readonly known: (kind: string, id: string) => boolean;
+  /** Writes states, rows and roll-ups of all touched streams. */
+  readonly flush: () => void;
+  /** To be called after the commit: moves the branch on and keeps the head aside. */
+  readonly committed: () => void;
+  /** deskSeq of the first and last event appended; last < first when there is none. */
+  readonly span: () => { first: number; last: number };
+  readonly touchedKinds: () => ReadonlySet<string>;
+}
+
+/** Begins collecting. The SQL transaction around it is the caller's. */
+export function beginTransaction(store: Store): Transaction {
+  const { db, branch } = store;
+  const working = new Map<string, Working>();
+  const fresh = new Map<string, number>();
+  const first = branch.deskSeq + 1;
+  let { deskSeq, hlc, hash } = branch;
+
+  function open(kindName: string, id: string): Working {
+    const found = working.get(id);
+    if (found !== undefined) return found;
+    const kind = store.kinds.get(kindName);
+    if (kind === undefined) throw new Error(`no such kind of stream: ${kindName}`);
+    const row = streamById(db, id);
+    const secret = row?.secret ?? Buffer.from(store.ports.randomBytes(16));
+    let sn = row?.sn;
+    if (sn === undefined) {
+      sn = Number(db.prepare('INSERT INTO streams(id, kind, secret) VALUES(?, ?, ?)').run(id, kindName, secret).lastInsertRowid);
+    } else if (row?.secret === null) {
+      db.prepare('UPDATE streams SET secret = ? WHERE sn = ?').run(secret, sn);
+    }
+    fresh.set(id, sn);
+    const before = row === undefined || row.state === null ? undefined : unpackState(kind, id, row.state);
+    const one: Working = { sn, id, kind, secret, before, state: before ?? kind.initial(id), last: row?.last ?? '', changed: false };
+    working.set(id, one);
+    return one;
+  }
+
+  return {
+    append(wanted, author) {
+      const stream = open(wanted.kind, wanted.stream);
+      const schema = store.registry.types.get(wanted.type);
+      if (schema === undefined) throw new Error(`event type not declared: ${wanted.type}`);
+      deskSeq += 1;
+      hlc = tick(hlc, author.now);
+      const event: FoldEvent = {
+        desk: branch.desk,
+        deskSeq,
+        hlc,
+        at: wanted.at ?? author.now,
+        actor: wanted.actor ?? author.actor,
+        kind: wanted.kind,
+        stream: wanted.stream,
+        type: wanted.type,
+        version: schema.version,
+        data: wanted.data,
+      };
+      const data = JSON.stringify(event.data);
+      const digest = digestOf(saltOf(stream.secret, event.desk, deskSeq), data);
+      hash = chainHash(hash, event, digest);
+      db.prepare('INSERT INTO events(pos, sn, hlc, at, actor, type, version, data, digest, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+        positionOf(branch.no, deskSeq), stream.sn, hlc, event.at, event.actor, event.type, event.version, data, digest, hash,
+      );
+      const key = orderKey(event);
+      // The own clock is later than all it has seen, so this is the newest event; a fold from the log covers the rest.
+      stream.state = key > stream.last ? stream.kind.evolve(stream.state, event) : refold(store, stream);
+      if (key > stream.last) stream.last = key;
+      stream.changed = true;
+      return event;
+    },
+    load(kind, id) {
+      const found = working.get(id);
+      if (found !== undefined) return found.state;
+      const row = streamById(db, id);
+      const definition = store.kinds.get(kind);
+      if (row === undefined || definition === undefined || row.kind !== kind || row.state === null) return undefined;
+      return unpackState(definition, id, row.state);
+    },
+    known(kind, id) {
+      const found = working.get(id);
+      if (found !== undefined) return found.kind.kind === kind && (found.changed || found.before !== undefined);
+      const key = `${kind}|${id}`;
+      if (store.known.has(key)) return true;
+      const row = db.prepare('SELECT kind FROM streams WHERE id = ? AND state IS NOT NULL').get(id) as { kind: string } | undefined;
+      if (row?.kind !== kind) return false;
+      if (store.known.size > 50_000) store.known.clear();
+      // The row was there before this transaction began: streams it makes itself are in `working`.
+      store.known.add(key);
+      return true;
+    },
+    flush() {
+      for (const stream of working.values()) {
+        if (!stream.changed) continue;
+        db.prepare('UPDATE streams SET last = ?, state = ? WHERE sn = ?').run(stream.last, packState(stream.kind, stream.id, stream.state), stream.sn);
+        projectRow(store, stream.kind, stream.sn, stream.before, stream.state, fresh);
+        projectCells(store, stream.kind, stream.before, stream.state);
+      }
+    },
+    committed() {
+      branch.deskSeq = deskSeq;
+      branch.hlc = hlc;
+      branch.hash = hash;
+      for (const [id, sn] of fresh) remember(store, id, sn);
+    },
+    span: () => ({ first, last: deskSeq }),
+    touchedKinds: () => new Set([...working.values()].filter((one) => one.changed).map((one) => one.kind.kind)),
+  };
+}
+
+/** Keeps the numbers of ids seen lately; forgets all when there are too many, the next look-ups bring back what counts. */
+function remember(store: Store, id: string, sn: number): void {
+  if (store.numbers.size > 50_000) store.numbers.clear();
+  store.numbers.set(id, sn);
+}
+
+function refold(store: Store, stream: Working): unknown {
+  const { events } = history(store.db, store.registry, { sn: stream.sn, id: stream.id, kind: stream.kind.kind });
+  return events.reduce((state, event) => stream.kind.evolve(state, event), stream.kind.initial(stream.id));
+}
+
+/**
+ * Runs `body` in one durable transaction and writes the head after it.
+ * @throws whatever `body` throws, with nothing of it kept
+ */
+export function inTransaction<R>(store: Store, body: (tx: Transaction) => R): R {
+  const { db } = store;
+  db.prepare('BEGIN IMMEDIATE').run();
+  const tx = beginTransaction(store);
+  let result: R;
+  try {
+    result = body(tx);
+    tx.flush();
+    db.prepare('COMMIT').run();
+  } catch (error) {
+    if (db.raw.inTransaction) db.prepare('ROLLBACK').run();
+    throw error;
+  }
+  const { first, last } = tx.span();
+  tx.committed();
+  if (last >= first) {
+    if (first === 1) assertDurable(db);
+    keepHead(store);
+  }
+  return result;
+}
+
+/** Writes where the branch stands now. */
+export function keepHead(store: Store): void {
+  store.head.write({
+    branch: store.branch.desk,
+    deskSeq: store.branch.deskSeq,
+    hash: Buffer.from(store.branch.hash).toString('hex'),
+    place: store.place,
+  });
+}

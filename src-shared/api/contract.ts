@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { catalogApi } from './catalog.ts';
+import { peopleApi } from './people.ts';
+import { queueApi } from './queue.ts';
+import { sessionApi } from './session.ts';
+import { statisticsApi } from './statistics.ts';
+import { ticketsApi } from './tickets.ts';
+
+/**
+ * The contract: every query and command of a desk, once, as a value. The client's type is derived from it, `core`
+ * binds it, both shells loop over it.
+ */
+export const contract = {
+  ...sessionApi,
+  ...catalogApi,
+  ...peopleApi,
+  ...queueApi,
+  ...ticketsApi,
+  ...statisticsApi,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName];
+export type CommandName = { [N in CallName]: Contract[N]['kind'] extends 'command' ? N : never }[CallName];
+/** What a caller may send; defaults may be left out. */
+export type InputOf<N extends CallName> = z.input<Contract[N]['input']>;
+/** What a handler gets: parsed, defaults filled in. */
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>;
