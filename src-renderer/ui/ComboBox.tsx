@@ -94,6 +94,8 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
                 ref={input}
                 role="combobox"
                 aria-autocomplete="list"
+                // Esc closes the list first: Mantine's dialog listens before us and asks this.
+                data-mantine-stop-propagation={open || undefined}
                 aria-expanded={open}
                 aria-controls={open ? `${ids.id}-list` : undefined}
                 aria-activedescendant={open && at >= 0 ? `${ids.id}-list-${at}` : undefined}

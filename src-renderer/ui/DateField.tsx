@@ -72,7 +72,7 @@ export function DateField({ label, hideLabel, hint, error, name, optional, disab
               </button>
             </div>
           </Popover.Target>
-          <Popover.Dropdown aria-label={t('common:kit.chooseDate')} onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}>
+          <Popover.Dropdown data-mantine-stop-propagation aria-label={t('common:kit.chooseDate')} onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}>
             <DatesProvider settings={{ locale: lang === 'it' ? 'it' : 'en-gb', firstDayOfWeek: 1 }}>
               <DatePicker
                 size="xs"

@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+import { ScrollMemoryProvider } from './scrollMemory.tsx';
 import { theme } from './theme.ts';
 import './fonts.css';
 import './tokens.css';
@@ -58,7 +59,7 @@ export function UiProvider({ colorScheme = 'system', children }: UiProviderProps
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      {children}
+      <ScrollMemoryProvider>{children}</ScrollMemoryProvider>
     </MantineProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { formatNumber } from '../format/number.ts';
 import { type Language, languages, resources } from './resources.ts';
 
 /**
@@ -19,5 +20,9 @@ export function createI18n(lang: Language, use: (instance: i18n) => void = () =>
     returnNull: false,
     interpolation: { escapeValue: false },
   });
+  // Numbers inside texts group their thousands always, as everywhere else: Italian alone would write 4580 bare.
+  instance.services.formatter?.add('number', (value: unknown, lng) =>
+    formatNumber(Number(value), lng === 'en' ? 'en' : 'it'),
+  );
   return instance;
 }

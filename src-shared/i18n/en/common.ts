@@ -94,6 +94,9 @@ export const common = {
     no: 'No',
     all: 'All',
     searchFailed: 'The search did not answer',
+    me: 'me',
+    level: 'lev. {{level}}',
+    present: 'on duty',
     nothingFound: 'Nothing found',
   },
   urgency: {

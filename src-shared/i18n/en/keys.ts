@@ -9,6 +9,12 @@ export const keys = {
   reset: 'Default key',
   conflict: 'Already used by: {{label}}',
   pressKey: 'Press the new key',
+  list: {
+    next: 'Next row',
+    previous: 'Previous row',
+    open: 'Open the row',
+    select: 'Select the row',
+  },
   scope: {
     global: 'Everywhere',
     screen: 'On this page',

@@ -91,6 +91,9 @@ export const common = {
     no: 'No',
     all: 'Tutte',
     searchFailed: 'La ricerca non ha risposto',
+    me: 'io',
+    level: 'liv. {{level}}',
+    present: 'in servizio',
     nothingFound: 'Nessun risultato',
   },
   urgency: {

@@ -6,6 +6,12 @@ export const keys = {
   reset: 'Tasto di partenza',
   conflict: 'Già usato da: {{label}}',
   pressKey: 'Premi il tasto nuovo',
+  list: {
+    next: 'Riga successiva',
+    previous: 'Riga precedente',
+    open: 'Apri la riga',
+    select: 'Scegli la riga',
+  },
   scope: {
     global: 'Ovunque',
     screen: 'In questa pagina',

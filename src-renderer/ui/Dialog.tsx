@@ -1,0 +1,73 @@
+import { Modal } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './Dialog.module.css';
+import { useHotkeys } from './hotkeys.tsx';
+import { IconButton } from './IconButton.tsx';
+
+export interface DialogProps {
+  open: boolean;
+  /** Esc, the cross, or a click beside it. Ask nothing here: keep a draft instead. */
+  onClose: () => void;
+  title: string;
+  /** One line under the title. */
+  lead?: ReactNode | undefined;
+  /** Buttons, the primary one first. */
+  actions?: ReactNode | undefined;
+  /** At the right of the buttons: a quiet note. */
+  note?: ReactNode | undefined;
+  /** Default `normal`, 480 px; `narrow` 380, `wide` 720. */
+  size?: 'narrow' | 'normal' | 'wide' | undefined;
+  /** With it the content is a form: Enter in a field, or its submit button, calls it. */
+  onSubmit?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+const widths = { narrow: 380, normal: 480, wide: 720 };
+
+/** A modal window: focus stays in it and goes back where it was; no key beneath it acts. Put `data-autofocus` on the first field. */
+export function Dialog({ open, onClose, title, lead, actions, note, size = 'normal', onSubmit, children }: DialogProps) {
+  const { t } = useTranslation('common');
+  useHotkeys([], { scope: 'dialog', blocks: 'all', active: open });
+  const content = (
+    <>
+      <div className={styles.body}>{children}</div>
+      {actions !== undefined && (
+        <div className={styles.foot}>
+          {actions}
+          {note !== undefined && <span className={styles.note}>{note}</span>}
+        </div>
+      )}
+    </>
+  );
+  return (
+    <Modal.Root opened={open} onClose={onClose} size={widths[size]} lockScroll={false} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay className={styles.overlay ?? ''} backgroundOpacity={1} color="var(--scrim)" />
+      <Modal.Content className={styles.content ?? ''} radius="md">
+        <header className={styles.head}>
+          <div className={styles.heading}>
+            <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+            {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+          </div>
+          <IconButton icon={IconX} label={t('actions.close')} hotkey="Escape" onClick={onClose} size="small" />
+        </header>
+        <Modal.Body p={0}>
+          {onSubmit === undefined ? (
+            content
+          ) : (
+            <form
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                onSubmit();
+              }}
+            >
+              {content}
+            </form>
+          )}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,32 @@
+import type { i18n } from 'i18next';
+import { SportelloError } from '#shared/result.ts';
+import type { FieldError } from './fieldErrors.tsx';
+
+/** What an ErrorState shows of an error. */
+export interface ErrorText {
+  title: string;
+  safe: string | undefined;
+  todo: string;
+  reference: string | undefined;
+}
+
+/** Reads any error: a typed one by its code, everything else as `internal`. Never shows a raw message. */
+export function errorText(error: unknown, { t, exists }: Pick<i18n, 't' | 'exists'>): ErrorText {
+  const { code, safe, params } = error instanceof SportelloError ? error : { code: 'internal' as const, safe: undefined, params: undefined };
+  const safeKey = `errors:safe.${safe ?? ''}`;
+  const reference = params?.reference;
+  return {
+    title: t(`errors:code.${code}.title`),
+    safe: safe !== undefined && exists(safeKey) ? String(t(safeKey as 'errors:safe.nothingChanged')) : undefined,
+    todo: t(`errors:code.${code}.todo`),
+    reference: reference === undefined ? undefined : String(reference),
+  };
+}
+
+/** The field a typed error points at, with the reason in words; undefined when it is about no field. */
+export function fieldError(error: unknown, { t, exists }: Pick<i18n, 't' | 'exists'>): FieldError | undefined {
+  if (!(error instanceof SportelloError) || error.field === undefined) return undefined;
+  const key = `errors:field.${error.reason ?? ''}`;
+  const known = error.reason !== undefined && exists(key);
+  return { field: error.field, message: known ? String(t(key as 'errors:field.invalid', { ...error.params })) : t('errors:field.invalid') };
+}
