@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -8,7 +9,7 @@ import { defineConfig } from 'vite';
  * `--mode gallery` adds the developers' page of components; it is never part of a release build.
  */
 export default defineConfig(({ mode }) => ({
-  root: new URL('./src-renderer', import.meta.url).pathname,
+  root: fileURLToPath(new URL('./src-renderer', import.meta.url)),
   base: './',
   plugins: [react()],
   css: { modules: { localsConvention: 'camelCaseOnly' as const } },
@@ -20,7 +21,10 @@ export default defineConfig(({ mode }) => ({
     sourcemap: mode === 'gallery',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: mode === 'gallery' ? { gallery: new URL('./src-renderer/gallery.html', import.meta.url).pathname } : { index: new URL('./src-renderer/index.html', import.meta.url).pathname },
+      input:
+        mode === 'gallery'
+          ? { gallery: fileURLToPath(new URL('./src-renderer/gallery.html', import.meta.url)) }
+          : { index: fileURLToPath(new URL('./src-renderer/index.html', import.meta.url)) },
       output: {
         codeSplitting: {
           groups: [

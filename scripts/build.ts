@@ -42,6 +42,7 @@ async function buildNode(entry: string, name: string, format: 'es' | 'cjs', outD
     ssr: { noExternal: true, external, target: 'node' },
     build: {
       ssr: true,
+      ssrEmitAssets: true,
       outDir,
       emptyOutDir: false,
       target: 'node22',
@@ -114,4 +115,9 @@ async function main(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`build: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

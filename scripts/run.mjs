@@ -86,6 +86,11 @@ function run(command, args, env) {
     process.on('SIGINT', () => process.stdin.isTTY === true || forward('SIGINT'));
     process.on('SIGTERM', () => forward('SIGTERM'));
     process.on('SIGHUP', () => forward('SIGHUP'));
+    // npm ended by a signal ends its shell, which tells nobody: without this the program would run on for ever.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32') {
+      setInterval(() => process.ppid === parent || forward('SIGTERM'), 500).unref();
+    }
     child.on('error', (error) => stop(`${command} did not start: ${error.message}`));
     child.on('exit', (code, signal) => done(signal === null ? (code ?? 1) : signal === 'SIGINT' ? 130 : 143));
   });
