@@ -24,7 +24,8 @@ export const timelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 function action<A extends TicketAction>(name: A, topics: ('tickets' | 'interventions')[] = ['tickets']) {
-  return command({ roles: 'signed-in', topics, input: ticketCommands[name], output: done });
+  const input = ticketCommands[name] as z.ZodObject<(typeof ticketCommands)[A]['shape']>;
+  return command<(typeof ticketCommands)[A]['shape'], typeof done>({ roles: 'signed-in', topics, input, output: done });
 }
 
 export const ticketsApi = {

@@ -1,0 +1,100 @@
+import { createHandlers, type DeskHandlers } from './bind/all.ts';
+import type { CallName, CommandName, ParsedInput } from '#shared/api/contract.ts';
+import { contract } from '#shared/api/contract.ts';
+import type { DecideContext, Decision } from '#shared/domain/decision.ts';
+import { SportelloError } from '#shared/result.ts';
+import { save } from '#main/store/log/save.ts';
+import { storeError } from '#main/store/errors.ts';
+import { initStore, openReadStore, openStore, storeExists, type OpenedStore } from '#main/store/open.ts';
+import type { Ports, ReadStore } from '#main/store/store.ts';
+import type { Backend } from './front.ts';
+import type { Caller } from './handlers.ts';
+import { setUp } from './setup.ts';
+
+/** What the company's clock shows when nothing else was said at init. */
+export const DEFAULT_ZONE = 'Europe/Rome';
+
+/** How a desk is opened: `write` does everything; `read` answers queries beside another that writes. */
+export interface DeskOptions {
+  readonly dir: string;
+  readonly ports: Ports;
+  readonly mode: 'write' | 'read';
+  readonly zone?: string;
+}
+
+/** A desk in this thread. */
+export interface Desk extends Backend {
+  /** Set when opening noticed that the store had been restored or copied and a new branch was begun. */
+  readonly noticed: () => OpenedStore['noticed'];
+  /** The open store, for the parts of this room that work on it in the same thread. */
+  readonly store: () => ReadStore | null;
+}
+
+type AnyDecision = { readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown> };
+type AnyEffect = { readonly effect: (input: unknown, ctx: unknown) => unknown };
+
+/**
+ * Opens the desk of a folder; one without a store answers `session.state` and waits for `setup.create`.
+ * @throws SportelloError as `openStore`
+ */
+export function createDesk(options: DeskOptions): Desk {
+  const { dir, ports, mode } = options;
+  const handlers: DeskHandlers = createHandlers();
+  let opened: OpenedStore | null = null;
+  let reading: { store: ReadStore; close: () => void } | null = null;
+  openIfThere();
+
+  function openIfThere(): void {
+    if (!storeExists(dir)) return;
+    if (mode === 'write') opened ??= openStore(dir, ports);
+    else reading ??= openReadStore(dir, ports);
+  }
+
+  function present(): ReadStore | null {
+    if (opened === null && reading === null) openIfThere();
+    return opened?.store ?? reading?.store ?? null;
+  }
+
+  async function command(name: CommandName, input: unknown, caller: Caller): Promise<unknown> {
+    if (mode === 'read') throw new Error(`a reading desk was given the command ${name}`);
+    if (name === 'setup.create') {
+      if (!storeExists(dir)) initStore(dir, options.zone ?? DEFAULT_ZONE, ports);
+      openIfThere();
+      if (opened === null) throw new SportelloError({ code: 'store_missing' });
+      return setUp(opened.store, input as ParsedInput<'setup.create'>, ports.now());
+    }
+    if (opened === null) throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
+    const handler = handlers[name] as AnyDecision | AnyEffect;
+    if ('effect' in handler) return handler.effect(input, { store: opened.store, caller, now: ports.now() });
+    const { commandId } = input as { commandId: string };
+    const { commandId: _id, ...rest } = input as Record<string, unknown>;
+    return save(opened.store, { commandId, actor: caller.operator ?? 'system', roles: caller.roles }, (ctx) => handler.decide(rest, ctx)).result;
+  }
+
+  async function query(name: CallName, input: unknown, caller: Caller): Promise<unknown> {
+    const store = present();
+    if (store === null) {
+      if (name === 'session.state') return { ready: false, company: null, operator: null, locked: false, operators: [] };
+      throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
+    }
+    return (handlers[name as keyof DeskHandlers] as (input: unknown, ctx: unknown) => unknown)(input, { store, caller, now: ports.now() });
+  }
+
+  return {
+    async run(name, input, caller) {
+      try {
+        return contract[name].kind === 'command' ? await command(name as CommandName, input, caller) : await query(name, input, caller);
+      } catch (error) {
+        throw storeError(error);
+      }
+    },
+    noticed: () => opened?.noticed ?? null,
+    store: present,
+    async close() {
+      opened?.close();
+      reading?.close();
+      opened = null;
+      reading = null;
+    },
+  };
+}

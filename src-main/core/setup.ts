@@ -1,0 +1,41 @@
+import type { ParsedInput } from '#shared/api/contract.ts';
+import type { OperatorOut } from '#shared/api/session.ts';
+import { defaultCatalog } from '#shared/domain/catalog/defaults.ts';
+import type { Decision, DecideContext } from '#shared/domain/decision.ts';
+import { COMPANY_ID, company } from '#shared/domain/people/company.ts';
+import { operator } from '#shared/domain/people/operator.ts';
+import { addRecord } from '#shared/domain/record/decide.ts';
+import { SportelloError } from '#shared/result.ts';
+import { recordById } from '#main/store/query/records.ts';
+import { save } from '#main/store/log/save.ts';
+import type { Store } from '#main/store/store.ts';
+import { operatorOf } from './operators.ts';
+import { setPassword } from './signIn.ts';
+
+/**
+ * First run: the company, the lists it starts from and its first administrator, who gets a password.
+ * @throws SportelloError conflict when the store has its company already
+ */
+export async function setUp(store: Store, input: ParsedInput<'setup.create'>, now: number): Promise<OperatorOut> {
+  const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(input.commandId);
+  if (done === undefined && recordById(store.db, COMPANY_ID) !== null) {
+    throw new SportelloError({ code: 'conflict', reason: 'alreadySetUp', safe: 'nothingChanged' });
+  }
+  const { result } = save(store, { commandId: input.commandId, actor: 'system', roles: ['admin'] }, (ctx) => decideSetup(input, ctx));
+  await setPassword(store, result.id, input.admin.password, now);
+  const made = operatorOf(store, result.id);
+  if (made === null) throw new Error('the first administrator was not kept');
+  return made;
+}
+
+function decideSetup(input: ParsedInput<'setup.create'>, ctx: DecideContext): Decision<{ id: string }> {
+  const { language } = input.company;
+  const companyFields = { name: input.company.name, language, lockMinutes: 15 };
+  const lists = defaultCatalog(language, ctx);
+  const admin = addRecord(
+    operator,
+    { name: input.admin.name, login: input.admin.login, email: input.admin.email, roles: ['admin', 'manager', 'technician', 'operator'], groups: lists.groups, language },
+    ctx,
+  );
+  return { events: [...addRecord(company, companyFields, ctx, COMPANY_ID).events, ...lists.events, ...admin.events], result: admin.result };
+}

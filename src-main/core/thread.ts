@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { toWire } from '#shared/result.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { startIdleWork } from './idle.ts';
+import { systemPorts } from './ports.ts';
+import { logDefect } from './defects.ts';
+import { CLOSE, type ThreadCall, type ThreadReady, type ThreadReply, type ThreadStart } from './threadProtocol.ts';
+
+/** A desk in a thread of its own: the writer, or one of the readers. */
+const port = parentPort;
+if (port === null) throw new Error('thread.ts runs as a worker thread');
+const start = workerData as ThreadStart;
+
+let desk: Desk | undefined;
+try {
+  desk = createDesk({ ...start, ports: systemPorts() });
+  port.postMessage({ ready: true, noticed: desk.noticed() } satisfies ThreadReady);
+} catch (error) {
+  port.postMessage({ ready: false, error: toWire(error, () => logDefect(error)) } satisfies ThreadReady);
+}
+
+if (desk !== undefined) {
+  const open = desk;
+  const idle = startIdleWork(open, start.mode);
+  port.on('message', (message: ThreadCall | typeof CLOSE) => {
+    if (message === CLOSE) {
+      idle.stop();
+      void open.close().then(() => port.close());
+      return;
+    }
+    idle.touch();
+    open.run(message.name, message.input, message.caller).then(
+      (result) => port.postMessage({ id: message.id, result } satisfies ThreadReply),
+      (error: unknown) => port.postMessage({ id: message.id, error: toWire(error, () => logDefect(error)) } satisfies ThreadReply),
+    );
+  });
+} else {
+  port.close();
+}

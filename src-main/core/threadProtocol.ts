@@ -1,0 +1,24 @@
+import type { CallName } from '#shared/api/contract.ts';
+import type { WireError } from '#shared/result.ts';
+import type { Caller } from './handlers.ts';
+
+/** What a desk's thread is started with. */
+export interface ThreadStart {
+  readonly dir: string;
+  readonly mode: 'write' | 'read';
+  readonly zone?: string;
+}
+
+/** A call on its way to a thread, and what comes back. */
+export interface ThreadCall {
+  readonly id: number;
+  readonly name: CallName;
+  readonly input: unknown;
+  readonly caller: Caller;
+}
+export type ThreadReply =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: WireError };
+/** First message of a thread: its desk is open, or why it could not be. */
+export type ThreadReady = { readonly ready: true; readonly noticed: 'tail-lost' | 'moved' | null } | { readonly ready: false; readonly error: WireError };
+export const CLOSE = 'close';

@@ -1,0 +1,26 @@
+import { decodeWire, encodeWire } from '#shared/api/wire.ts';
+import type { Topic } from '#shared/api/define.ts';
+import { fromWire, SportelloError } from '#shared/result.ts';
+import type { Host } from './client.ts';
+
+/** The browser shell: calls by POST, topics by server-sent events. */
+export function httpHost(): Host {
+  return {
+    async call(name, input) {
+      let reply: { result?: unknown; error?: unknown };
+      try {
+        const response = await fetch('/api/call', { method: 'POST', body: encodeWire({ name, input }), headers: { 'content-type': 'application/json' } });
+        reply = decodeWire(await response.text()) as { result?: unknown; error?: unknown };
+      } catch (error) {
+        throw new SportelloError({ code: 'unavailable', reason: 'deskStopped', safe: 'draftKept', cause: error });
+      }
+      if (reply.error !== undefined) throw fromWire(reply.error);
+      return reply.result;
+    },
+    subscribe(listener) {
+      const source = new EventSource('/api/events');
+      source.addEventListener('message', (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Topic[]));
+      return () => source.close();
+    },
+  };
+}
