@@ -1,0 +1,61 @@
+import { IconPhonePlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
+import { Frame } from '#renderer/ui/Frame.tsx';
+import { Rail, type RailItem } from '#renderer/ui/Rail.tsx';
+import { useToasts } from '#renderer/ui/toasts.tsx';
+import { useNav, type Room } from './nav.ts';
+import { useOverlays } from './overlays.tsx';
+import { usePreference } from './preferences.tsx';
+import { roomIcons, rooms, type RoomDefinition } from './rooms.tsx';
+import { useSession } from './session.tsx';
+import { DeskStatus } from './DeskStatus.tsx';
+
+/** The frame of the desk once somebody is signed in: rail, the room's panes, the card over them, the status line. */
+export function DeskShell() {
+  const { t } = useTranslation('common');
+  const { room, go, show } = useNav();
+  const session = useSession();
+  const toasts = useToasts();
+  const { card, openCard } = useOverlays();
+  const [width, setWidth] = usePreference<number | null>('frame.listWidth', null);
+  const shown = (Object.entries(rooms) as [Room, RoomDefinition][]).filter(([, one]) => one.roles === undefined || session.has(...one.roles));
+  const present = rooms[room] ?? rooms.queue;
+
+  useHotkeys(
+    [
+      { id: 'card.new', keys: ['n', 'mod+shift+space'], label: t('rail.newCall'), run: openCard },
+      { id: 'palette', keys: 'mod+k', label: t('rail.palette'), run: () => show('palette') },
+      { id: 'keys', keys: '?', label: t('rail.keys'), run: () => show('keys') },
+      { id: 'undo', keys: 'mod+z', label: t('actions.undo'), run: () => void toasts.undoLast() },
+      ...shown.map(([id, one]) => ({ id: `room.${id}`, keys: one.hotkey, label: t(`rail.${id}`), run: () => go(id) })),
+    ],
+    { scope: 'app' },
+  );
+
+  const item = ([id, one]: [Room, RoomDefinition]): RailItem => ({
+    id,
+    label: t(`rail.${id}`),
+    icon: roomIcons[id],
+    hotkey: one.hotkey,
+    hotkeyId: `room.${id}`,
+    current: id === room,
+    run: () => go(id),
+  });
+  const newCall: RailItem = { id: 'new', label: t('rail.newCall'), icon: IconPhonePlus, hotkey: 'n', hotkeyId: 'card.new', run: openCard };
+  const List = present?.list;
+  const Main = present?.main;
+  return (
+    <Frame
+      rail={<Rail items={[newCall, ...shown.filter(([, one]) => one.foot !== true).map(item)]} foot={shown.filter(([, one]) => one.foot === true).map(item)} />}
+      list={List === undefined ? undefined : <List />}
+      listLabel={t(`rail.${room}`)}
+      listWidth={width}
+      onListWidth={setWidth}
+      status={<DeskStatus />}
+      over={card}
+    >
+      {Main === undefined ? null : <Main />}
+    </Frame>
+  );
+}

@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+
+/** The rooms of the rail. */
+export const ROOMS = ['queue', 'mine', 'board', 'interventions', 'customers', 'admin', 'store'] as const;
+export type Room = (typeof ROOMS)[number];
+
+interface Nav {
+  room: Room;
+  /** The call open in the main pane. */
+  ticket: string | null;
+  customer: string | null;
+  /** What lies over everything. */
+  over: 'palette' | 'keys' | null;
+  go: (room: Room) => void;
+  openTicket: (id: string | null) => void;
+  openCustomer: (id: string | null) => void;
+  show: (over: Nav['over']) => void;
+}
+
+/** Where the person is. The address bar follows, so that a reload and a link come back to the same place. */
+export const useNav = create<Nav>()((set) => ({
+  ...fromHash(globalThis.location?.hash ?? ''),
+  over: null,
+  go: (room) => set({ room }),
+  openTicket: (ticket) => set((now) => ({ ticket, room: now.room === 'queue' || now.room === 'mine' ? now.room : 'queue' })),
+  openCustomer: (customer) => set({ customer, room: 'customers' }),
+  show: (over) => set({ over }),
+}));
+
+/** Keeps the address bar and the store together. Returns how to stop. */
+export function followAddress(): () => void {
+  const stop = useNav.subscribe((now) => {
+    const hash = toHash(now);
+    if (window.location.hash !== hash) window.history.replaceState(null, '', hash);
+  });
+  const onHash = (): void => useNav.setState(fromHash(window.location.hash));
+  window.addEventListener('hashchange', onHash);
+  return () => {
+    stop();
+    window.removeEventListener('hashchange', onHash);
+  };
+}
+
+type Place = Pick<Nav, 'room' | 'ticket' | 'customer'>;
+
+function toHash(place: Place): string {
+  const parts: string[] = [place.room];
+  if ((place.room === 'queue' || place.room === 'mine') && place.ticket !== null) parts.push(place.ticket);
+  if (place.room === 'customers' && place.customer !== null) parts.push(place.customer);
+  return `#/${parts.join('/')}`;
+}
+
+function fromHash(hash: string): Place {
+  const [room = '', id = null] = hash.replace(/^#\/?/, '').split('/');
+  const known = ROOMS.find((one) => one === room) ?? 'queue';
+  return { room: known, ticket: known === 'queue' || known === 'mine' ? id : null, customer: known === 'customers' ? id : null };
+}

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { useAsk, useRun } from './desk.tsx';
+
+/** What one operator likes on this desk. Keys are named for what they hold: `queue.columns`, `theme`. */
+interface Preferences {
+  values: Readonly<Record<string, unknown>>;
+  loaded: boolean;
+  set: (key: string, value: unknown) => void;
+}
+
+const PreferencesContext = createContext<Preferences>({ values: {}, loaded: false, set: () => undefined });
+
+export function PreferencesProvider({ children }: { children: ReactNode }) {
+  const { data } = useAsk('preferences.get', {});
+  const run = useRun();
+  const [now, setNow] = useState<Readonly<Record<string, unknown>>>({});
+  const set = useCallback(
+    (key: string, value: unknown) => {
+      // Shown at once, kept in the background; what cannot be kept is no reason to stop anybody.
+      setNow((all) => ({ ...all, [key]: value }));
+      run('preferences.set', { key, value: value as never }).catch((error: unknown) => console.warn('preference not kept', key, error));
+    },
+    [run],
+  );
+  const value = useMemo(() => ({ values: { ...data, ...now }, loaded: data !== undefined, set }), [data, now, set]);
+  return <PreferencesContext value={value}>{children}</PreferencesContext>;
+}
+
+/** One preference and how to change it. */
+export function usePreference<T>(key: string, fallback: T): [T, (value: T) => void] {
+  const { values, set } = use(PreferencesContext);
+  const change = useCallback((value: T) => set(key, value), [set, key]);
+  return [(values[key] as T | undefined) ?? fallback, change];
+}
