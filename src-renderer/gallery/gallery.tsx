@@ -1,0 +1,40 @@
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { createI18n } from '#shared/i18n/createI18n.ts';
+import { KeysProvider } from '../ui/hotkeys.tsx';
+import { ToastsProvider } from '../ui/toasts.tsx';
+import { type ColorSchemeChoice, UiProvider } from '../ui/UiProvider.tsx';
+import { FrameGallery } from './FrameGallery.tsx';
+import { PartsGallery } from './PartsGallery.tsx';
+
+/*
+ * The developers' page of components, with invented data: `vite` and /gallery.html?view=frame|card|parts|fields|table&theme=dark&lang=en.
+ * It is an entry of its own and never part of a release.
+ */
+const query = new URLSearchParams(window.location.search);
+const view = query.get('view') ?? 'frame';
+const lang = query.get('lang') === 'en' ? 'en' : 'it';
+const i18n = createI18n(lang, (instance) => instance.use(initReactI18next));
+document.documentElement.lang = lang;
+
+function Gallery() {
+  const [scheme] = useState<ColorSchemeChoice>(query.get('theme') === 'dark' ? 'dark' : 'light');
+  return (
+    <UiProvider colorScheme={scheme}>
+      <KeysProvider>
+        <ToastsProvider>{view === 'frame' || view === 'card' ? <FrameGallery card={view === 'card'} /> : <PartsGallery view={view} />}</ToastsProvider>
+      </KeysProvider>
+    </UiProvider>
+  );
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('gallery.html has no root element');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <Gallery />
+    </I18nextProvider>
+  </StrictMode>,
+);
