@@ -17,6 +17,7 @@ async function main(): Promise<void> {
       data: { type: 'string', default: join(homedir(), '.sportello') },
       'no-open': { type: 'boolean', default: false },
       demo: { type: 'boolean', default: false },
+      root: { type: 'string', default: resolve(import.meta.dirname, '../../dist/renderer') },
     },
   });
   const dir = resolve(values.data);
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const desk = await openThreads(new URL('../core/thread.ts', import.meta.url), { dir });
   if (desk.noticed !== null) process.stderr.write(`Sportello: ${desk.noticed}: a new branch of history was begun.\n`);
   const front = createFront(desk);
-  const shell = await startWebShell(front, resolve(import.meta.dirname, '../../dist/renderer'), Number(values.port));
+  const shell = await startWebShell(front, resolve(values.root), Number(values.port));
   process.stdout.write(`Sportello: ${shell.url}\n`);
   if (!values['no-open']) openInBrowser(shell.url);
 

@@ -13,7 +13,7 @@ import { DeskStatus } from './DeskStatus.tsx';
 
 /** The frame of the desk once somebody is signed in: rail, the room's panes, the card over them, the status line. */
 export function DeskShell() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('shell');
   const { room, go, show } = useNav();
   const session = useSession();
   const toasts = useToasts();
@@ -27,10 +27,10 @@ export function DeskShell() {
       { id: 'card.new', keys: ['n', 'mod+shift+space'], label: t('rail.newCall'), run: openCard },
       { id: 'palette', keys: 'mod+k', label: t('rail.palette'), run: () => show('palette') },
       { id: 'keys', keys: '?', label: t('rail.keys'), run: () => show('keys') },
-      { id: 'undo', keys: 'mod+z', label: t('actions.undo'), run: () => void toasts.undoLast() },
+      { id: 'undo', keys: 'mod+z', label: t('undo'), run: () => void toasts.undoLast() },
       ...shown.map(([id, one]) => ({ id: `room.${id}`, keys: one.hotkey, label: t(`rail.${id}`), run: () => go(id) })),
     ],
-    { scope: 'app' },
+    { scope: 'global' },
   );
 
   const item = ([id, one]: [Room, RoomDefinition]): RailItem => ({

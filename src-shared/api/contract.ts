@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { catalogApi } from './catalog.ts';
+import { localApi } from './local.ts';
 import { peopleApi } from './people.ts';
 import { queueApi } from './queue.ts';
 import { sessionApi } from './session.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...queueApi,
   ...ticketsApi,
   ...statisticsApi,
+  ...localApi,
 } as const;
 
 export type Contract = typeof contract;

@@ -68,7 +68,11 @@ export type Grouping = (typeof GROUPINGS)[number];
 const order = z.enum(['urgent', 'oldest', 'newest']).default('urgent');
 
 export const queueApi = {
-  /** One page of the queue; inside one group when `group` is given. `more` = there may be further rows at `next`. */
+  /**
+   * One page of the queue; inside one group when `group` is given. `more` = there may be further rows: at
+   * `offset + rows.length`, or (outside the live calls) with `after: next`. Such a page may be short, even empty, and
+   * still have more: the walk over all calls is cut into slices. There `urgent` means newest first.
+   */
   'queue.page': query({
     roles: 'signed-in',
     topics: ['tickets', 'people'],
@@ -78,15 +82,27 @@ export const queueApi = {
       group: z.object({ by: z.enum(GROUPINGS), value: z.string().nullable() }).optional(),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(100),
+      /** `next` of an earlier page; the offset then does not count. */
+      after: z
+        .string()
+        .regex(/^\d{1,15}$/)
+        .optional(),
     }),
-    output: z.object({ rows: z.array(ticketLine), more: z.boolean() }),
+    output: z.object({ rows: z.array(ticketLine), more: z.boolean(), next: z.string().nullable() }),
   }),
-  /** How many rows a filter has, whole or by the values of a field (null = none), in the order to show them. */
+  /**
+   * How many rows a filter has, whole or by the values of a field (null = none), in the order to show them. `partial`:
+   * only the newest calls were counted, there may be more.
+   */
   'queue.groups': query({
     roles: 'signed-in',
     topics: ['tickets'],
     input: z.object({ filter: queueFilter, by: z.enum(GROUPINGS).nullable() }),
-    output: z.object({ total: z.number(), groups: z.array(z.object({ value: z.string().nullable(), name: z.string(), count: z.number() })) }),
+    output: z.object({
+      total: z.number(),
+      partial: z.boolean(),
+      groups: z.array(z.object({ value: z.string().nullable(), name: z.string(), count: z.number() })),
+    }),
   }),
   /** Figures of the chips and the status line. */
   'queue.counts': query({

@@ -10,6 +10,7 @@ import { people as enPeople } from './en/people.ts';
 import { queue as enQueue } from './en/queue.ts';
 import { search as enSearch } from './en/search.ts';
 import { session as enSession } from './en/session.ts';
+import { shell as enShell } from './en/shell.ts';
 import { ticket as enTicket } from './en/ticket.ts';
 import { admin as itAdmin } from './it/admin.ts';
 import { board as itBoard } from './it/board.ts';
@@ -23,6 +24,7 @@ import { people as itPeople } from './it/people.ts';
 import { queue as itQueue } from './it/queue.ts';
 import { search as itSearch } from './it/search.ts';
 import { session as itSession } from './it/session.ts';
+import { shell as itShell } from './it/shell.ts';
 import { ticket as itTicket } from './it/ticket.ts';
 
 /** Every Italian text, by namespace. Keys and placeholders are typed from here. */
@@ -30,6 +32,7 @@ export const it = {
   common: itCommon,
   errors: itErrors,
   session: itSession,
+  shell: itShell,
   queue: itQueue,
   ticket: itTicket,
   card: itCard,
@@ -47,6 +50,7 @@ export const en = {
   common: enCommon,
   errors: enErrors,
   session: enSession,
+  shell: enShell,
   queue: enQueue,
   ticket: enTicket,
   card: enCard,

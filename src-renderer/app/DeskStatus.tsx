@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { formatAge } from '#shared/format/age.ts';
+import { OperatorName } from '#renderer/ui/OperatorName.tsx';
+import { StatusItem, StatusLine } from '#renderer/ui/StatusLine.tsx';
+import { useAsk } from './desk.tsx';
+import { useNow } from './now.ts';
+import { useOverlays } from './overlays.tsx';
+import { useSession } from './session.tsx';
+
+/** The quiet corner: state of the desk, one's own figures, who is signed in. */
+export function DeskStatus() {
+  const { t } = useTranslation('shell');
+  const { operator, language } = useSession();
+  const { parked, showParked } = useOverlays();
+  const { data, error } = useAsk('queue.counts', {});
+  const now = useNow();
+  return (
+    <StatusLine end={<OperatorName name={operator.name} />}>
+      <StatusItem dot={error === null ? 'ok' : 'late'}>{error === null ? t('status.local') : t('status.unreachable')}</StatusItem>
+      {data !== undefined && (
+        <>
+          <StatusItem>{t('status.mine', { count: data.mine })}</StatusItem>
+          <StatusItem>{t('status.waiting', { count: data.waiting })}</StatusItem>
+          {data.oldestAt !== null && <StatusItem minor>{t('status.oldest', { age: formatAge(data.oldestAt, now, language) })}</StatusItem>}
+        </>
+      )}
+      {parked > 0 && <StatusItem onClick={showParked}>{t('status.parked', { count: parked })}</StatusItem>}
+    </StatusLine>
+  );
+}
