@@ -63,7 +63,8 @@ export const INDEXES: Readonly<Record<string, string>> = {
   tickets_queue: `CREATE INDEX tickets_queue ON tickets(stopped DESC, openedAt, status, grp, operator, urgency, type, product, contractKind, customer, callBack, blocked, service) WHERE live = 1`,
   tickets_mine: `CREATE INDEX tickets_mine ON tickets(operator, stopped DESC, openedAt, status, callBack) WHERE live = 1`,
   tickets_customer: `CREATE INDEX tickets_customer ON tickets(customer, openedAt)`,
-  records_list: `CREATE INDEX records_list ON records(kind, parent, name)`,
+  records_list: `CREATE INDEX records_list ON records(kind, parent, name COLLATE NOCASE)`,
+  records_merged: `CREATE INDEX records_merged ON records(mergedInto) WHERE mergedInto IS NOT NULL`,
   interventions_day: `CREATE INDEX interventions_day ON interventions(operator, sortAt)`,
   interventions_ticket: `CREATE INDEX interventions_ticket ON interventions(ticket)`,
 };

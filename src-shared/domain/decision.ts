@@ -21,8 +21,8 @@ export interface DecideContext {
   readonly history: (kind: string, id: string) => readonly FoldEvent[];
   /** The events one earlier command of this desk appended, oldest first; empty when there is no such command. */
   readonly eventsOf: (commandId: string) => readonly FoldEvent[];
-  /** Ids of the records of a kind that hang on `parent` (the contacts of a customer), retired ones left out. */
-  readonly children: (kind: string, parent: string) => readonly string[];
+  /** Ids of the records of a kind that hang on `parent` (the contacts of a customer), or on nothing; retired ones left out. */
+  readonly children: (kind: string, parent: string | null) => readonly string[];
   /** Ids of streams of `kind` that refer to `id` in the named projection column; what may be asked is the store's list. */
   readonly referring: (kind: 'ticket' | 'intervention', column: 'customer' | 'requester' | 'operator' | 'ticket', id: string) => readonly string[];
   /** A new, time-ordered stream id. */

@@ -19,13 +19,15 @@ export function referring(db: ReadDb, kind: string, column: string, id: string):
   return (db.prepare(sql).all(target.sn) as { id: string }[]).map((row) => row.id);
 }
 
-/** Ids of the records of a kind that hang on `parent`, retired ones left out. */
-export function children(db: ReadDb, kind: string, parent: string): readonly string[] {
+/** Ids of the records of a kind that hang on `parent` (null: on nothing), retired ones left out. */
+export function children(db: ReadDb, kind: string, parent: string | null): readonly string[] {
+  const above = parent === null ? undefined : (db.prepare('SELECT sn FROM streams WHERE id = ?').get(parent) as { sn: number } | undefined);
+  if (parent !== null && above === undefined) return [];
   const rows = db
     .prepare(
       `SELECT s.id FROM records r JOIN streams s ON s.sn = r.sn
-       WHERE r.kind = ? AND r.parent = (SELECT sn FROM streams WHERE id = ?) AND r.retired = 0 ORDER BY r.name`,
+       WHERE r.kind = ? AND r.parent IS ? AND r.retired = 0 ORDER BY r.name COLLATE NOCASE`,
     )
-    .all(kind, parent) as { id: string }[];
+    .all(kind, above?.sn ?? null) as { id: string }[];
   return rows.map((row) => row.id);
 }

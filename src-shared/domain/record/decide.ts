@@ -26,10 +26,11 @@ export function changeRecord(definition: RecordDefinition, id: string, fields: F
  * Retires a record or brings it back.
  * @throws SportelloError not_found
  */
-export function retireRecord(definition: RecordDefinition, id: string, retired: boolean, ctx: DecideContext): Decision<{ id: string }> {
+export function retireRecord(definition: RecordDefinition, id: string, retired: boolean, ctx: DecideContext, reason: string | null = null): Decision<{ id: string }> {
   const state = existing(definition, id, ctx);
   if (state.retired === retired) return { events: [], result: { id } };
-  return { events: [recordEvent(definition.kind, retired ? 'retired' : 'restored', id, {})], result: { id } };
+  const data = retired && reason !== null ? { reason } : {};
+  return { events: [recordEvent(definition.kind, retired ? 'retired' : 'restored', id, data)], result: { id } };
 }
 
 /**
