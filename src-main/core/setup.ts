@@ -1,4 +1,3 @@
-import type { ParsedInput } from '#shared/api/contract.ts';
 import type { OperatorOut } from '#shared/api/session.ts';
 import { defaultCatalog } from '#shared/domain/catalog/defaults.ts';
 import type { Decision, DecideContext } from '#shared/domain/decision.ts';
@@ -12,23 +11,32 @@ import type { Store } from '#main/store/store.ts';
 import { operatorOf } from './operators.ts';
 import { setPassword } from './signIn.ts';
 
+/** What a first run needs to know. */
+export interface SetUp {
+  readonly commandId: string;
+  readonly company: { readonly name: string; readonly language: 'it' | 'en' };
+  /** Without a password the administrator cannot sign in until a verb gives one. */
+  readonly admin: { readonly name: string; readonly login: string; readonly email: string | null; readonly password: string | null };
+  readonly demo: boolean;
+}
+
 /**
  * First run: the company, the lists it starts from and its first administrator, who gets a password.
  * @throws SportelloError conflict when the store has its company already
  */
-export async function setUp(store: Store, input: ParsedInput<'setup.create'>, now: number): Promise<OperatorOut> {
+export async function setUp(store: Store, input: SetUp, now: number): Promise<OperatorOut> {
   const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(input.commandId);
   if (done === undefined && recordById(store.db, COMPANY_ID) !== null) {
     throw new SportelloError({ code: 'conflict', reason: 'alreadySetUp', safe: 'nothingChanged' });
   }
   const { result } = save(store, { commandId: input.commandId, actor: 'system', roles: ['admin'] }, (ctx) => decideSetup(input, ctx));
-  await setPassword(store, result.id, input.admin.password, now);
+  if (input.admin.password !== null) await setPassword(store, result.id, input.admin.password, now);
   const made = operatorOf(store, result.id);
   if (made === null) throw new Error('the first administrator was not kept');
   return made;
 }
 
-function decideSetup(input: ParsedInput<'setup.create'>, ctx: DecideContext): Decision<{ id: string }> {
+function decideSetup(input: SetUp, ctx: DecideContext): Decision<{ id: string }> {
   const { language } = input.company;
   const companyFields = { name: input.company.name, language, lockMinutes: 15 };
   const lists = defaultCatalog(language, ctx);

@@ -79,6 +79,7 @@ export function openStore(dir: string, ports: Ports, options: { readonly newBran
       branch: readOwnBranch(db),
       numbers: new Map(),
       known: new Set(),
+      callNumbers: new Map(),
       head: openHead(dir),
       place,
     };
@@ -128,6 +129,7 @@ export function memoryStore(zone: string, ports: Ports, cacheKiB = 2048): Opened
     branch: readOwnBranch(db),
     numbers: new Map(),
     known: new Set(),
+    callNumbers: new Map(),
     head: NO_HEAD,
     place: '',
   };

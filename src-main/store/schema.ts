@@ -23,7 +23,6 @@ CREATE TABLE streams(
 ) STRICT;
 CREATE TABLE commands(id TEXT PRIMARY KEY, at INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, result TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE search_dirty(sn INTEGER PRIMARY KEY) STRICT;
-CREATE TABLE counters(name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
 /** Local to this desk, outside the log: verifiers of passwords, preferences, drafts. Never synced. */

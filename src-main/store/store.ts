@@ -44,6 +44,8 @@ export interface Store extends StoreContext {
   readonly numbers: Map<string, number>;
   /** `kind|id` of streams known to have begun; a stream never ends, so this can only be short. */
   readonly known: Set<string>;
+  /** Last call number given by `code|year`, learnt when first needed, moved on after a commit only. */
+  readonly callNumbers: Map<string, number>;
   readonly head: Head;
   /** Fingerprint of machine and folder. */
   readonly place: string;

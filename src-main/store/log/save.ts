@@ -1,7 +1,6 @@
 import { newId } from '#shared/events/ids.ts';
 import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
 import type { Store } from '../store.ts';
-import { nextCallNumber } from './callNumber.ts';
 import { eventsBetween, history } from './history.ts';
 import { positionOf } from './position.ts';
 import { streamById } from './streams.ts';
@@ -30,18 +29,22 @@ export interface Saved<R> {
  * @throws SportelloError as decided; invalid_input when the command id belongs to another actor's command
  */
 export function save<R>(store: Store, command: CommandEnvelope, decide: (ctx: DecideContext) => Decision<R>): Saved<R> {
-  return inTransaction(store, (tx) => {
-    const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as { result: string } | undefined;
-    if (done !== undefined) return { result: JSON.parse(done.result) as R, repeated: true, kinds: new Set<string>() };
-    const now = store.ports.now();
-    const decision = decide(decideContext(store, tx, command, now));
-    for (const event of decision.events) tx.append(event, { actor: command.actor, now });
-    const { first, last } = tx.span();
-    store.db
-      .prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)')
-      .run(command.commandId, now, positionOf(store.branch.no, first), positionOf(store.branch.no, last), JSON.stringify(decision.result ?? null));
-    return { result: decision.result, repeated: false, kinds: new Set([...new Set(decision.events.map((one) => one.kind))]) };
-  });
+  return inTransaction(store, (tx) => saveInside(store, tx, command, decide));
+}
+
+/** One command inside a transaction that is open already; several may follow each other in it. */
+export function saveInside<R>(store: Store, tx: Transaction, command: CommandEnvelope, decide: (ctx: DecideContext) => Decision<R>): Saved<R> {
+  const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as { result: string } | undefined;
+  if (done !== undefined) return { result: JSON.parse(done.result) as R, repeated: true, kinds: new Set<string>() };
+  const now = store.ports.now();
+  const before = tx.span().last;
+  const decision = decide(decideContext(store, tx, command, now));
+  for (const event of decision.events) tx.append(event, { actor: command.actor, now });
+  const { last } = tx.span();
+  store.db
+    .prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)')
+    .run(command.commandId, now, positionOf(store.branch.no, before + 1), positionOf(store.branch.no, last), JSON.stringify(decision.result ?? null));
+  return { result: decision.result, repeated: false, kinds: new Set(decision.events.map((one) => one.kind)) };
 }
 
 /** What a decision may look at, in the middle of a save. */
@@ -63,6 +66,6 @@ export function decideContext(store: Store, tx: Transaction, command: Pick<Comma
     children: (kind, parent) => children(store.db, kind, parent),
     referring: (kind, column, id) => referring(store.db, kind, column, id),
     newId: () => newId(store.ports.now(), store.ports.randomBytes),
-    nextCallNumber: (at) => nextCallNumber(store, at),
+    nextCallNumber: tx.nextCallNumber,
   };
 }

@@ -4,6 +4,7 @@ import { tick } from '#shared/clock/hlc.ts';
 import type { Kind } from '#shared/domain/kind.ts';
 import { assertDurable } from '../db.ts';
 import type { Store } from '../store.ts';
+import { beginCallNumbers } from './callNumber.ts';
 import { chainHash, digestOf, saltOf } from './digest.ts';
 import { history } from './history.ts';
 import { positionOf } from './position.ts';
@@ -13,6 +14,8 @@ import { packState, streamById, unpackState } from './streams.ts';
 /** A stream that one transaction touches: its state before, and as it becomes. */
 interface Working {
   readonly sn: number;
+  /** Not in the file yet: its row is written once, whole, when the transaction is flushed. */
+  readonly isNew: boolean;
   readonly id: string;
   readonly kind: Kind;
   readonly secret: Buffer;
@@ -38,6 +41,8 @@ export interface Transaction {
   readonly load: (kind: string, id: string) => unknown;
   /** True when a stream of that kind has begun. */
   readonly known: (kind: string, id: string) => boolean;
+  /** The next call number of this desk for the year of `at` (ms UTC). */
+  readonly nextCallNumber: (at: number) => string;
   /** Writes states, rows and roll-ups of all touched streams. */
   readonly flush: () => void;
   /** To be called after the commit: moves the branch on and keeps the head aside. */
@@ -53,7 +58,16 @@ export function beginTransaction(store: Store): Transaction {
   const working = new Map<string, Working>();
   const fresh = new Map<string, number>();
   const first = branch.deskSeq + 1;
+  const callNumbers = beginCallNumbers(store);
   let { deskSeq, hlc, hash } = branch;
+  let newest = -1;
+
+  /** Local number for a stream that will be new: after the newest there is; nothing else makes streams before the flush. */
+  function nextNumber(): number {
+    if (newest < 0) newest = (db.prepare('SELECT COALESCE(max(sn), 0) AS sn FROM streams').get() as { sn: number }).sn;
+    newest += 1;
+    return newest;
+  }
 
   function open(kindName: string, id: string): Working {
     const found = working.get(id);
@@ -62,15 +76,10 @@ export function beginTransaction(store: Store): Transaction {
     if (kind === undefined) throw new Error(`no such kind of stream: ${kindName}`);
     const row = streamById(db, id);
     const secret = row?.secret ?? Buffer.from(store.ports.randomBytes(16));
-    let sn = row?.sn;
-    if (sn === undefined) {
-      sn = Number(db.prepare('INSERT INTO streams(id, kind, secret) VALUES(?, ?, ?)').run(id, kindName, secret).lastInsertRowid);
-    } else if (row?.secret === null) {
-      db.prepare('UPDATE streams SET secret = ? WHERE sn = ?').run(secret, sn);
-    }
+    const sn = row?.sn ?? nextNumber();
     fresh.set(id, sn);
     const before = row === undefined || row.state === null ? undefined : unpackState(kind, id, row.state);
-    const one: Working = { sn, id, kind, secret, before, state: before ?? kind.initial(id), last: row?.last ?? '', changed: false };
+    const one: Working = { sn, isNew: row === undefined, id, kind, secret, before, state: before ?? kind.initial(id), last: row?.last ?? '', changed: false };
     working.set(id, one);
     return one;
   }
@@ -127,10 +136,19 @@ export function beginTransaction(store: Store): Transaction {
       store.known.add(key);
       return true;
     },
+    nextCallNumber: callNumbers.next,
     flush() {
-      for (const stream of working.values()) {
-        if (!stream.changed) continue;
-        db.prepare('UPDATE streams SET last = ?, state = ? WHERE sn = ?').run(stream.last, packState(stream.kind, stream.id, stream.state), stream.sn);
+      const changed = [...working.values()].filter((one) => one.changed);
+      // Streams first: rows may make bare ones for what they refer to, which take the numbers after these.
+      for (const stream of changed) {
+        const state = packState(stream.kind, stream.id, stream.state);
+        if (stream.isNew) {
+          db.prepare('INSERT INTO streams(sn, id, kind, secret, last, state) VALUES(?, ?, ?, ?, ?, ?)').run(stream.sn, stream.id, stream.kind.kind, stream.secret, stream.last, state);
+        } else {
+          db.prepare('UPDATE streams SET secret = ?, last = ?, state = ? WHERE sn = ?').run(stream.secret, stream.last, state, stream.sn);
+        }
+      }
+      for (const stream of changed) {
         projectRow(store, stream.kind, stream.sn, stream.before, stream.state, fresh);
         projectCells(store, stream.kind, stream.before, stream.state);
       }
@@ -139,6 +157,7 @@ export function beginTransaction(store: Store): Transaction {
       branch.deskSeq = deskSeq;
       branch.hlc = hlc;
       branch.hash = hash;
+      callNumbers.committed();
       for (const [id, sn] of fresh) remember(store, id, sn);
     },
     span: () => ({ first, last: deskSeq }),
