@@ -198,7 +198,7 @@ const views: Record<string, { title: string; content: ReactNode; flush?: boolean
 export function PartsGallery({ view }: { view: string }) {
   const { title, content, flush } = views[view] ?? { title: view, content: null };
   return (
-    <div style={{ height: '100%', background: 'var(--pane)', containerType: 'inline-size' }}>
+    <main style={{ height: "100%", background: "var(--pane)", containerType: "inline-size" }}>
       <Page
         title={title}
         body={flush === true ? 'flush' : 'padded'}
@@ -211,6 +211,6 @@ export function PartsGallery({ view }: { view: string }) {
       >
         {content}
       </Page>
-    </div>
+    </main>
   );
 }

@@ -2,12 +2,14 @@ import { Popover } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from './classes.ts';
 import styles from './ComboBox.module.css';
 import { ComboList } from './ComboList.tsx';
 import { type ComboOption, stepOption } from './comboOptions.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import { Icon } from './Icon.tsx';
+import { useOverlayPortal } from './overlayHost.tsx';
 import { type OptionSource, useOptions } from './useOptions.ts';
 
 export interface ComboBoxProps extends FieldProps {
@@ -31,9 +33,13 @@ export interface ComboBoxProps extends FieldProps {
   ref?: Ref<HTMLInputElement> | undefined;
 }
 
+/** The value of the offer to use what is written; no real value has a control character. */
+const freeValue = '\u0000free';
+
 /** Write to find, arrows and Enter to choose, Esc to leave things as they were. The pattern is ARIA's combobox with a listbox. */
 export function ComboBox({ options: source, value, onChange, onFreeText, freeTextLabel, onAdvance, placeholder, emptyText, autoFocus, trailing, ref, ...field }: ComboBoxProps) {
   const { t } = useTranslation('common');
+  const portal = useOverlayPortal();
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => input.current as HTMLInputElement, []);
   const [open, setOpen] = useState(false);
@@ -41,7 +47,7 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
   const [active, setActive] = useState(-1);
   const { options, searching, failed } = useOptions(source, query ?? '', open);
   const typed = (query ?? '').trim();
-  const free: ComboOption | null = onFreeText !== undefined && typed !== '' ? { value: '\u0000free', label: freeTextLabel?.(typed) ?? t('kit.useFreeText', { text: typed }) } : null;
+  const free: ComboOption | null = onFreeText !== undefined && typed !== '' ? { value: freeValue, label: freeTextLabel?.(typed) ?? t('kit.useFreeText', { text: typed }) } : null;
   const rows = free === null ? options : [...options, free];
   const at = active >= 0 && active < rows.length ? active : typed !== '' ? stepOption(rows, -1, 1) : rows.findIndex((o) => o.value === value?.value);
 
@@ -52,7 +58,7 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
   };
   const choose = (option: ComboOption | undefined): void => {
     if (option === undefined || option.disabled === true) return;
-    if (option === free || option.value === '\u0000free') onFreeText?.(typed);
+    if (option === free || option.value === freeValue) onFreeText?.(typed);
     else onChange(option);
     close();
   };
@@ -86,7 +92,7 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
   return (
     <Field {...field}>
       {(ids) => (
-        <Popover opened={open} onChange={(shown) => !shown && close()} position="bottom-start" width="target" offset={4} withRoles={false} trapFocus={false} returnFocus={false} closeOnEscape={false} middlewares={{ flip: true, shift: false, size: true }}>
+        <Popover opened={open} onChange={(shown) => !shown && close()} position="bottom-start" width="target" offset={4} portalProps={portal} withRoles={false} trapFocus={false} returnFocus={false} closeOnEscape={false} middlewares={{ flip: true, shift: false, size: true }}>
           <Popover.Target>
             <div className={fieldStyles.box} onMouseDown={(event) => event.target !== input.current && (event.preventDefault(), input.current?.focus())}>
               <input
@@ -104,7 +110,7 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
                 autoFocus={autoFocus}
                 autoComplete="off"
                 spellCheck={false}
-                className={fieldStyles.bare}
+                className={classes(fieldStyles.bare, query === null && value?.detail !== undefined && styles.hug)}
                 placeholder={placeholder}
                 value={query ?? value?.label ?? ''}
                 onFocus={(event) => event.currentTarget.select()}
@@ -134,7 +140,7 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
             </div>
           </Popover.Target>
           <Popover.Dropdown className={styles.dropdown ?? ''} onMouseDown={(event) => event.preventDefault()}>
-            <ComboList id={`${ids.id}-list`} label={field.label} rows={rows} active={at} chosen={value?.value} query={typed} onPick={choose} onPoint={setActive} empty={failed ? t('states.searchFailed') : searching ? t('kit.searching') : (emptyText ?? t('states.nothingFound'))} />
+            <ComboList id={`${ids.id}-list`} label={field.label} rows={rows} active={at} chosen={value?.value} free={freeValue} query={typed} onPick={choose} onPoint={setActive} empty={failed ? t('states.searchFailed') : searching ? t('kit.searching') : (emptyText ?? t('states.nothingFound'))} />
           </Popover.Dropdown>
         </Popover>
       )}

@@ -5,6 +5,7 @@ import styles from './ComboBox.module.css';
 import type { ComboOption } from './comboOptions.ts';
 import { Highlight } from './Highlight.tsx';
 import { Icon } from './Icon.tsx';
+import { Kbd } from './Kbd.tsx';
 
 export interface ComboListProps {
   id: string;
@@ -13,13 +14,15 @@ export interface ComboListProps {
   active: number;
   chosen: string | undefined;
   query: string;
+  /** Value of the option that takes what is written. */
+  free: string;
   empty: string;
   onPick: (option: ComboOption) => void;
   onPoint: (index: number) => void;
 }
 
 /** The options under a ComboBox, with group names between them; the box keeps the focus. */
-export function ComboList({ id, label, rows, active, chosen, query, empty, onPick, onPoint }: ComboListProps) {
+export function ComboList({ id, label, rows, active, chosen, query, free, empty, onPick, onPoint }: ComboListProps) {
   if (rows.length === 0) {
     return (
       <div id={id} role="listbox" aria-label={label} className={styles.list}>
@@ -49,7 +52,7 @@ export function ComboList({ id, label, rows, active, chosen, query, empty, onPic
           >
             <span className={styles.text}>
               <span className={styles.name}>
-                <Highlight text={o.label} query={query} />
+                <Highlight text={o.label} query={o.value === free ? '' : query} />
               </span>
               {o.detail !== undefined && (
                 <span className={styles.second}>
@@ -57,6 +60,7 @@ export function ComboList({ id, label, rows, active, chosen, query, empty, onPic
                 </span>
               )}
             </span>
+            {o.value === free && <Kbd keys="Shift+Enter" />}
             {o.value === chosen && <Icon of={IconCheck} size={16} className={styles.check} />}
           </div>
         </Fragment>

@@ -8,6 +8,7 @@ import styles from './DateField.module.css';
 import { Field, type FieldProps } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import { Icon } from './Icon.tsx';
+import { useOverlayPortal } from './overlayHost.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useTypedValue } from './useTypedValue.ts';
 import 'dayjs/locale/it';
@@ -29,6 +30,7 @@ export interface DateFieldProps extends FieldProps {
 export function DateField({ label, hideLabel, hint, error, name, optional, disabled, value, onChange, min = '1900-01-01', max = '2999-12-31', today, autoFocus }: DateFieldProps) {
   const { t } = useTranslation(['errors', 'common']);
   const lang = useLanguage();
+  const portal = useOverlayPortal();
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const start = today ?? localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -45,7 +47,7 @@ export function DateField({ label, hideLabel, hint, error, name, optional, disab
   return (
     <Field {...{ label, hideLabel, hint, name, optional }} error={error ?? (typed.wrong ? wrong : undefined)}>
       {(ids) => (
-        <Popover opened={open} onChange={setOpen} position="bottom-start" offset={4} trapFocus withinPortal={false} shadow="md">
+        <Popover opened={open} onChange={setOpen} position="bottom-start" offset={4} trapFocus portalProps={portal} withRoles={false} shadow="md">
           <Popover.Target>
             <div className={fieldStyles.box}>
               <input
@@ -72,10 +74,11 @@ export function DateField({ label, hideLabel, hint, error, name, optional, disab
               </button>
             </div>
           </Popover.Target>
-          <Popover.Dropdown data-mantine-stop-propagation aria-label={t('common:kit.chooseDate')} onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}>
+          <Popover.Dropdown role="dialog" data-mantine-stop-propagation aria-label={t('common:kit.chooseDate')} onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}>
             <DatesProvider settings={{ locale: lang === 'it' ? 'it' : 'en-gb', firstDayOfWeek: 1 }}>
               <DatePicker
                 size="xs"
+                hideOutsideDates
                 value={value}
                 defaultDate={value ?? start}
                 minDate={min}

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOverlayPortal } from './overlayHost.tsx';
 import styles from './Dialog.module.css';
 import { useHotkeys } from './hotkeys.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -29,6 +30,7 @@ const widths = { narrow: 380, normal: 480, wide: 720 };
 /** A modal window: focus stays in it and goes back where it was; no key beneath it acts. Put `data-autofocus` on the first field. */
 export function Dialog({ open, onClose, title, lead, actions, note, size = 'normal', onSubmit, children }: DialogProps) {
   const { t } = useTranslation('common');
+  const portal = useOverlayPortal();
   useHotkeys([], { scope: 'dialog', blocks: 'all', active: open });
   const content = (
     <>
@@ -42,12 +44,12 @@ export function Dialog({ open, onClose, title, lead, actions, note, size = 'norm
     </>
   );
   return (
-    <Modal.Root opened={open} onClose={onClose} size={widths[size]} lockScroll={false} transitionProps={{ duration: 0 }}>
-      <Modal.Overlay className={styles.overlay ?? ''} backgroundOpacity={1} color="var(--scrim)" />
-      <Modal.Content className={styles.content ?? ''} radius="md">
+    <Modal.Root opened={open} onClose={onClose} size={widths[size]} lockScroll={false} transitionProps={{ duration: 0 }} portalProps={portal} classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '', title: styles.title ?? '' }}>
+      <Modal.Overlay />
+      <Modal.Content>
         <header className={styles.head}>
           <div className={styles.heading}>
-            <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+            <Modal.Title>{title}</Modal.Title>
             {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           </div>
           <IconButton icon={IconX} label={t('actions.close')} hotkey="Escape" onClick={onClose} size="small" />

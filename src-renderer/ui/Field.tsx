@@ -46,7 +46,7 @@ export function Field({ label, hideLabel, hint, error, name, optional, kind = 's
   const labelText = (
     <>
       {label}
-      {optional === true && <span className={styles.optional}> {t('fields.optional')}</span>}
+      {optional === true && <span className={styles.optional}> · {t('fields.optional')}</span>}
     </>
   );
   const labelClass = classes(styles.label, hideLabel === true && 'sr-only');

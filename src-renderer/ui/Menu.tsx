@@ -1,9 +1,10 @@
 import { Menu as MantineMenu } from '@mantine/core';
-import type { Icon as TablerIcon } from '@tabler/icons-react';
+import { IconCheck, type Icon as TablerIcon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { Icon } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
 import styles from './Menu.module.css';
+import { useOverlayPortal } from './overlayHost.tsx';
 
 export interface MenuItem {
   id: string;
@@ -38,30 +39,34 @@ export interface MenuProps {
 
 /** Actions under a button: arrows, Home, End, first letters, Enter, Esc. */
 export function Menu({ label, sections, children, align = 'end' }: MenuProps) {
+  const portal = useOverlayPortal();
   return (
-    <MantineMenu position={align === 'end' ? 'bottom-end' : 'bottom-start'} offset={4} withInitialFocusPlaceholder={false} classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '', label: styles.heading ?? '', divider: styles.divider ?? '' }}>
+    <MantineMenu position={align === 'end' ? 'bottom-end' : 'bottom-start'} offset={4} portalProps={portal} withInitialFocusPlaceholder={false} classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '', label: styles.heading ?? '', divider: styles.divider ?? '' }}>
       <MantineMenu.Target>{children}</MantineMenu.Target>
       <MantineMenu.Dropdown aria-label={label}>
         {sections.map((section, n) => (
           <div key={section.id} role="group" aria-label={section.label}>
             {n > 0 && <MantineMenu.Divider />}
             {section.label !== undefined && <MantineMenu.Label>{section.label}</MantineMenu.Label>}
-            {section.items.map((item) => (
-              <MantineMenu.Item
-                key={item.id}
-                disabled={item.disabled === true}
-                closeMenuOnClick={item.checked === undefined}
-                role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-                aria-checked={item.checked}
-                data-danger={item.danger === true || undefined}
-                leftSection={item.checked === undefined ? item.icon !== undefined && <Icon of={item.icon} size={16} /> : <span className={styles.tick} data-on={item.checked} />}
-                rightSection={item.hotkey !== undefined && <Kbd keys={item.hotkey} id={item.hotkeyId} />}
-                onClick={item.run}
-              >
-                {item.label}
-                {item.disabled === true && item.reason !== undefined && <span className={styles.reason}>{item.reason}</span>}
-              </MantineMenu.Item>
-            ))}
+            {section.items.map((item) =>
+              item.checked === undefined ? (
+                <MantineMenu.Item
+                  key={item.id}
+                  disabled={item.disabled === true}
+                  data-danger={item.danger === true || undefined}
+                  leftSection={item.icon !== undefined && <Icon of={item.icon} size={16} />}
+                  rightSection={item.hotkey !== undefined && <Kbd keys={item.hotkey} id={item.hotkeyId} />}
+                  onClick={item.run}
+                >
+                  {item.label}
+                  {item.disabled === true && item.reason !== undefined && <span className={styles.reason}>{item.reason}</span>}
+                </MantineMenu.Item>
+              ) : (
+                <MantineMenu.CheckboxItem key={item.id} disabled={item.disabled === true} checked={item.checked} onChange={item.run} checkIcon={<Icon of={IconCheck} size={16} className={styles.tick} />}>
+                  {item.label}
+                </MantineMenu.CheckboxItem>
+              ),
+            )}
           </div>
         ))}
       </MantineMenu.Dropdown>

@@ -88,7 +88,9 @@ export function SegmentedChoice<V extends string>({ options, value, onChange, on
                 onKeyDown={(event) => keys(event, i)}
               >
                 <span className={styles.words} data-words={o.label}>
-                  {index === -1 ? o.label : [...o.label].map((c, n) => (n === index ? <u key="letter">{c}</u> : c))}
+                  <span className={styles.shown}>
+                    {index === -1 ? o.label : [...o.label].map((c, n) => (n === index ? <u key="letter">{c}</u> : c))}
+                  </span>
                 </span>
                 {index === -1 && letter !== '' && <u className={styles.outside}>{letter.toUpperCase()}</u>}
               </button>

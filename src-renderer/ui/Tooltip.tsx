@@ -1,6 +1,7 @@
 import { Tooltip as MantineTooltip } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { Kbd } from './Kbd.tsx';
+import { useOverlayPortal } from './overlayHost.tsx';
 import styles from './Tooltip.module.css';
 
 export interface TooltipProps {
@@ -14,6 +15,7 @@ export interface TooltipProps {
 
 /** What a control does, after a moment's rest of the pointer and at once on keyboard focus. Never the only place a thing is said. */
 export function Tooltip({ label, hotkey, hotkeyId, position = 'bottom', children }: TooltipProps) {
+  const portal = useOverlayPortal();
   return (
     <MantineTooltip
       label={
@@ -25,6 +27,7 @@ export function Tooltip({ label, hotkey, hotkeyId, position = 'bottom', children
       position={position}
       events={{ hover: true, focus: true, touch: false }}
       offset={6}
+      portalProps={portal}
       classNames={{ tooltip: styles.tooltip ?? '' }}
     >
       {children}

@@ -30,7 +30,7 @@ const ToastsContext = createContext<Toasts | null>(null);
 /** At most this many at once; older ones give way. */
 const most = 3;
 
-/** Once, around the app; draws the notices at the bottom left of the main pane. */
+/** Once, around the app; draws the notices at the bottom left, where no button to press next stands. */
 export function ToastsProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const current = useRef(toasts);
