@@ -44,6 +44,12 @@ const SERVICES: readonly { key: string; name: Names; access: 'free' | 'contract'
   { key: 'onsite', name: { it: 'Assistenza sul posto', en: 'On-site support' }, access: 'contract', group: 'laser', level: 2, letter: 'p' },
 ];
 
+/** What the software type "program defects", or *other*, is called by default: Italian, English. */
+export function defaultTypeNames(which: 'defects' | 'other'): readonly [it: string, en: string] {
+  const found = TYPES.find((one) => one.family === 'software' && (which === 'other' ? one.other === true : one.name.en === 'Program defects'));
+  return found === undefined ? [which, which] : [found.name.it, found.name.en];
+}
+
 /**
  * The lists a new company starts from, each entry of which an administrator may change or retire: products, types in
  * their two families, groups with levels, services, and the rules that lead from product family to service.

@@ -1,0 +1,58 @@
+import type { RecordOut } from '#shared/api/records.ts';
+import type { DecideContext, Decision } from '#shared/domain/decision.ts';
+import { ACTORS } from '#shared/events/envelope.ts';
+import { COMPANY_ID } from '#shared/domain/people/company.ts';
+import { recordById, recordsOfKind } from '#main/store/query/records.ts';
+import { saveBatch } from '#main/store/log/saveBatch.ts';
+import type { Store } from '#main/store/store.ts';
+
+/** One thing to import, under the id it always gets. */
+export interface ImportCommand<R> {
+  readonly commandId: string;
+  readonly decide: (ctx: DecideContext) => Decision<R>;
+}
+
+/** What came of one: its result, now or in an earlier run. */
+export interface ImportDone<R> {
+  readonly result: R;
+  readonly repeated: boolean;
+}
+
+/** What an import may ask of a store and do to it. */
+export interface ImportDesk {
+  readonly language: 'it' | 'en';
+  /** Company time zone. */
+  readonly zone: string;
+  readonly known: (kind: string, id: string) => boolean;
+  readonly recordsOf: (kind: string) => RecordOut[];
+  /** Saves all or none, in one durable transaction; what was done before is `repeated`. */
+  readonly save: <R>(commands: readonly ImportCommand<R>[]) => readonly ImportDone<R>[];
+}
+
+/** Pages of the WAL (4 KiB each) after which it is moved into the database: an import would let it grow without end. */
+const CHECKPOINT_PAGES = 8_000;
+
+/** An import's view of an open store. */
+export function createImportDesk(store: Store): ImportDesk {
+  const { db } = store;
+  return {
+    language: recordById(db, COMPANY_ID)?.fields['language'] === 'en' ? 'en' : 'it',
+    zone: store.zone,
+    known: (kind, id) => db.prepare('SELECT 1 FROM streams WHERE id = ? AND kind = ? AND state IS NOT NULL').get(id, kind) !== undefined,
+    recordsOf: (kind) => recordsOfKind(db, kind),
+    save(commands) {
+      const saved = saveBatch(
+        store,
+        commands.map((one) => ({ ...one, actor: ACTORS.import, roles: ['admin'] as const })),
+      );
+      tidy(store);
+      return saved;
+    },
+  };
+}
+
+function tidy(store: Store): void {
+  const wal = store.db.raw.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
+  const waiting = (wal[0]?.log ?? 0) - (wal[0]?.checkpointed ?? 0);
+  if (waiting > CHECKPOINT_PAGES) store.db.raw.pragma('wal_checkpoint(PASSIVE)');
+}
