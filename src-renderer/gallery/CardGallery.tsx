@@ -66,7 +66,12 @@ export function CardGallery() {
       aside={
         <>
           <AsideGroup title={t('bulletins')}>
-            <AsideItem title="Server licenze Beta lento" hotkey="F8" onClick={() => undefined} note="stesso disservizio">
+            <AsideItem
+              title="Server licenze Beta lento"
+              hotkey="F8"
+              onClick={() => undefined}
+              note="stesso disservizio"
+            >
               3 chiamate oggi
             </AsideItem>
           </AsideGroup>
@@ -89,8 +94,18 @@ export function CardGallery() {
       <ComboBox label={t('caller')} options={search} value={caller} onChange={setCaller} onFreeText={() => undefined} />
       <TextArea label={t('common:fields.problem')} value={problem} onChange={setProblem} minRows={4} data-autofocus />
       <FieldRow>
-        <SelectField label={t('common:fields.asset')} value={asset} onChange={setAsset} options={[{ value: 'a', label: 'Laser LX-300', detail: 'matr. 0047712' }]} />
-        <SelectField label={t('common:fields.service')} value={service} onChange={setService} options={[{ value: 'laser', label: 'Laser', detail: 'dal tipo' }]} />
+        <SelectField
+          label={t('common:fields.asset')}
+          value={asset}
+          onChange={setAsset}
+          options={[{ value: 'a', label: 'Laser LX-300', detail: 'matr. 0047712' }]}
+        />
+        <SelectField
+          label={t('common:fields.service')}
+          value={service}
+          onChange={setService}
+          options={[{ value: 'laser', label: 'Laser', detail: 'dal tipo' }]}
+        />
       </FieldRow>
       <SegmentedChoice label={t('common:fields.type')} options={types} value={type} onChange={setType} />
       <div style={{ display: 'flex', gap: 28, flexWrap: 'wrap' }}>

@@ -1,4 +1,13 @@
-import { IconCalendar, IconChartBar, IconColumns3, IconDots, IconFileText, IconList, IconPlus, IconSettings } from '@tabler/icons-react';
+import {
+  IconCalendar,
+  IconChartBar,
+  IconColumns3,
+  IconDots,
+  IconFileText,
+  IconList,
+  IconPlus,
+  IconSettings,
+} from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
@@ -33,7 +42,11 @@ function List() {
   const getKey = useCallback((row: number) => sampleCalls[row]?.key ?? '', []);
   return (
     <>
-      <PaneHeader title={t('title')} count="43 aperte" actions={<Chip aria-haspopup="menu">{t('groupBy', { field: 'tipologia' })}</Chip>}>
+      <PaneHeader
+        title={t('title')}
+        count="43 aperte"
+        actions={<Chip aria-haspopup="menu">{t('groupBy', { field: 'tipologia' })}</Chip>}
+      >
         <SearchBox label={t('searchPlaceholder')} value={search} onChange={setSearch} hotkey="Ctrl+k" />
         <ChipGroup
           label="Filtri"
@@ -118,7 +131,18 @@ function Ticket() {
         </>
       }
       more={
-        <Menu label="Altre azioni" sections={[{ id: 'a', items: [{ id: 'copy', label: t('actions.copy'), hotkey: 'Shift+c', run: nothing }, { id: 'dup', label: t('actions.duplicateOf'), run: nothing }] }]}>
+        <Menu
+          label="Altre azioni"
+          sections={[
+            {
+              id: 'a',
+              items: [
+                { id: 'copy', label: t('actions.copy'), hotkey: 'Shift+c', run: nothing },
+                { id: 'dup', label: t('actions.duplicateOf'), run: nothing },
+              ],
+            },
+          ]}
+        >
           <IconButton icon={IconDots} label="Altre azioni" variant="outlined" hotkey="." />
         </Menu>
       }
@@ -127,7 +151,12 @@ function Ticket() {
           facts={[
             { id: 'type', term: 'Tipologia', value: 'Macchine · Blocco macchina' },
             { id: 'service', term: 'Servizio', value: 'Laser, assistenza sul posto' },
-            { id: 'contract', term: 'Contratto', value: 'In manutenzione fino al 31/12/2026', detail: 'ricambi esclusi' },
+            {
+              id: 'contract',
+              term: 'Contratto',
+              value: 'In manutenzione fino al 31/12/2026',
+              detail: 'ricambi esclusi',
+            },
             { id: 'tech', term: 'Tecnico di riferimento', value: 'Paolo' },
             { id: 'due', term: 'Risoluzione entro', value: <b>oggi 17:00, mancano 4 h 36</b> },
             { id: 'told', term: 'Cliente avvisato', value: '10:22, da Anna' },
@@ -156,21 +185,41 @@ function Ticket() {
             </Button>
           }
         >
-          <TextArea bare hideLabel label={t('write.answer')} value={text} onChange={setText} minRows={2} placeholder="Scrivi al cliente, :: per i testi pronti" />
+          <TextArea
+            bare
+            hideLabel
+            label={t('write.answer')}
+            value={text}
+            onChange={setText}
+            minRows={2}
+            placeholder="Scrivi al cliente, :: per i testi pronti"
+          />
         </WriteBox>
       }
     >
       <Timeline label="Storia">
-        <TimelineEntry time="09:12" dateTime="2026-11-23T09:12" say="Dopo il cambio della lente la macchina si ferma a inizio taglio con E-217. Hanno già riavviato due volte. Produzione ferma.">
+        <TimelineEntry
+          time="09:12"
+          dateTime="2026-11-23T09:12"
+          say="Dopo il cambio della lente la macchina si ferma a inizio taglio con E-217. Hanno già riavviato due volte. Produzione ferma."
+        >
           <b>Marta</b> ha aperto la chiamata, telefonata
         </TimelineEntry>
-        <TimelineEntry time="09:15" dateTime="2026-11-23T09:15" say="Provato: riavvio, controllo acqua, azzeramento assi. Non provato: taratura sensore altezza.">
+        <TimelineEntry
+          time="09:15"
+          dateTime="2026-11-23T09:15"
+          say="Provato: riavvio, controllo acqua, azzeramento assi. Non provato: taratura sensore altezza."
+        >
           <b>Marta</b> ha passato a <b>Laser, livello 2</b>
         </TimelineEntry>
         <TimelineEntry time="09:31" dateTime="2026-11-23T09:31">
           <b>Anna</b> ha preso in carico
         </TimelineEntry>
-        <TimelineEntry time="09:58" dateTime="2026-11-23T09:58" say="Sensore altezza fuori scala dopo il montaggio. Serve taratura sul posto con dima.">
+        <TimelineEntry
+          time="09:58"
+          dateTime="2026-11-23T09:58"
+          say="Sensore altezza fuori scala dopo il montaggio. Serve taratura sul posto con dima."
+        >
           <b>Anna</b> teleassistenza, 24 min
         </TimelineEntry>
         <TimelineEntry time="10:04" dateTime="2026-11-23T10:04">

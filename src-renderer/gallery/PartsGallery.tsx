@@ -82,20 +82,51 @@ function Parts() {
         </div>
       </Section>
       <Section title="Schede" lead="Frecce, Inizio e Fine le scorrono.">
-        <Tabs label="Esempio" value={tab} onChange={setTab} tabs={['In corso', 'Assegnate', 'Interventi', 'Matrix', 'Analisi'].map((label, i) => ({ value: 'abcde'[i] ?? '', label, count: i === 1 ? 12 : undefined }))} />
+        <Tabs
+          label="Esempio"
+          value={tab}
+          onChange={setTab}
+          tabs={['In corso', 'Assegnate', 'Interventi', 'Matrix', 'Analisi'].map((label, i) => ({
+            value: 'abcde'[i] ?? '',
+            label,
+            count: i === 1 ? 12 : undefined,
+          }))}
+        />
         <div style={{ height: 12 }} />
-        <Facts layout="rows" facts={[{ id: '1', term: 'Ultima copia', value: 'oggi 10:00, controllata' }, { id: '2', term: 'Dimensione', value: '412 MB' }]} />
+        <Facts
+          layout="rows"
+          facts={[
+            { id: '1', term: 'Ultima copia', value: 'oggi 10:00, controllata' },
+            { id: '2', term: 'Dimensione', value: '412 MB' },
+          ]}
+        />
       </Section>
       <Section title="Avanzamento">
-        <ProgressBar label="Importazione del registro" value={0.42} detail="12.400 di 29.500 righe, ancora 20 secondi" onStop={() => undefined} />
+        <ProgressBar
+          label="Importazione del registro"
+          value={0.42}
+          detail="12.400 di 29.500 righe, ancora 20 secondi"
+          onStop={() => undefined}
+        />
         <div style={{ height: 12 }} />
         <ProgressBar label="Ricerca delle copie" value={null} />
-        <Switch label="Lettere da sole" hint="N, P, A e le altre agiscono fuori dai campi" checked={on} onChange={setOn} />
+        <Switch
+          label="Lettere da sole"
+          hint="N, P, A e le altre agiscono fuori dai campi"
+          checked={on}
+          onChange={setOn}
+        />
       </Section>
       <Section title="Avvisi e finestre">
         <div style={row}>
-          <Button onClick={() => toasts.show({ message: '12 chiamate passate a Laser, livello 2', undo: () => undefined })}>Avviso con annulla</Button>
-          <Button onClick={() => toasts.show({ kind: 'error', message: 'Il disco è pieno: la bozza è conservata' })}>Avviso di errore</Button>
+          <Button
+            onClick={() => toasts.show({ message: '12 chiamate passate a Laser, livello 2', undo: () => undefined })}
+          >
+            Avviso con annulla
+          </Button>
+          <Button onClick={() => toasts.show({ kind: 'error', message: 'Il disco è pieno: la bozza è conservata' })}>
+            Avviso di errore
+          </Button>
           <Button onClick={() => setOpen(true)}>Finestra</Button>
         </div>
         <Dialog
@@ -126,8 +157,19 @@ function Parts() {
         </Dialog>
       </Section>
       <Section title="Stati">
-        <ErrorState size="line" title="L’archivio è occupato" safe="La bozza è conservata." todo="Aspetta qualche secondo e riprova." onRetry={() => undefined} />
-        <EmptyState icon={IconInbox} title="Nessuna chiamata in coda" hint="Premi N per registrare una chiamata." action={<Button hotkey="n">Nuova chiamata</Button>} />
+        <ErrorState
+          size="line"
+          title="L’archivio è occupato"
+          safe="La bozza è conservata."
+          todo="Aspetta qualche secondo e riprova."
+          onRetry={() => undefined}
+        />
+        <EmptyState
+          icon={IconInbox}
+          title="Nessuna chiamata in coda"
+          hint="Premi N per registrare una chiamata."
+          action={<Button hotkey="n">Nuova chiamata</Button>}
+        />
         <Skeleton lines={3} twoLine />
       </Section>
     </>
@@ -166,7 +208,11 @@ function Fields() {
               optional
               value={product}
               onChange={setProduct}
-              options={['Alfa', 'Beta', 'Gamma', 'Eta', 'Epsilon'].map((p) => ({ value: p.toLowerCase(), label: `Software ${p}`, group: 'Software' }))}
+              options={['Alfa', 'Beta', 'Gamma', 'Eta', 'Epsilon'].map((p) => ({
+                value: p.toLowerCase(),
+                label: `Software ${p}`,
+                group: 'Software',
+              }))}
             />
           </FieldRow>
           <SegmentedChoice
@@ -174,7 +220,14 @@ function Fields() {
             value={kind}
             onChange={setKind}
             hint="Non indicato"
-            options={['Difetti del programma', 'Output errati', 'Perdita di dati', 'Anomalie bloccanti', 'Crash del programma', 'Altro'].map((label) => ({ value: label, label }))}
+            options={[
+              'Difetti del programma',
+              'Output errati',
+              'Perdita di dati',
+              'Anomalie bloccanti',
+              'Crash del programma',
+              'Altro',
+            ].map((label) => ({ value: label, label }))}
           />
           <TextArea label="Note" optional value={long} onChange={setLong} hint="Restano su questa postazione" />
           <div style={row}>
@@ -198,7 +251,7 @@ const views: Record<string, { title: string; content: ReactNode; flush?: boolean
 export function PartsGallery({ view }: { view: string }) {
   const { title, content, flush } = views[view] ?? { title: view, content: null };
   return (
-    <main style={{ height: "100%", background: "var(--pane)", containerType: "inline-size" }}>
+    <main style={{ height: '100%', background: 'var(--pane)', containerType: 'inline-size' }}>
       <Page
         title={title}
         body={flush === true ? 'flush' : 'padded'}

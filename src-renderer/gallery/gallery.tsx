@@ -6,10 +6,11 @@ import { KeysProvider } from '../ui/hotkeys.tsx';
 import { ToastsProvider } from '../ui/toasts.tsx';
 import { type ColorSchemeChoice, UiProvider } from '../ui/UiProvider.tsx';
 import { FrameGallery } from './FrameGallery.tsx';
+import { LongGallery } from './LongGallery.tsx';
 import { PartsGallery } from './PartsGallery.tsx';
 
 /*
- * The developers' page of components, with invented data: `vite` and /gallery.html?view=frame|card|parts|fields|table&theme=dark&lang=en.
+ * The developers' page of components, with invented data: `vite` and /gallery.html?view=frame|card|parts|fields|table|long&theme=dark&lang=en.
  * It is an entry of its own and never part of a release.
  */
 const query = new URLSearchParams(window.location.search);
@@ -23,7 +24,15 @@ function Gallery() {
   return (
     <UiProvider colorScheme={scheme}>
       <KeysProvider>
-        <ToastsProvider>{view === 'frame' || view === 'card' ? <FrameGallery card={view === 'card'} /> : <PartsGallery view={view} />}</ToastsProvider>
+        <ToastsProvider>
+          {view === 'long' ? (
+            <LongGallery />
+          ) : view === 'frame' || view === 'card' ? (
+            <FrameGallery card={view === 'card'} />
+          ) : (
+            <PartsGallery view={view} />
+          )}
+        </ToastsProvider>
       </KeysProvider>
     </UiProvider>
   );

@@ -25,13 +25,30 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
 }
 
 /** A button that shows its key. */
-export function Button({ variant = 'secondary', size = 'normal', icon, hotkey, hotkeyId, wide, busy, children, onClick, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  variant = 'secondary',
+  size = 'normal',
+  icon,
+  hotkey,
+  hotkeyId,
+  wide,
+  busy,
+  children,
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   const aria = useAriaShortcut(hotkey, hotkeyId);
   return (
     <button
       {...rest}
       type={type}
-      className={classes(styles.button, styles[variant], size === 'small' && styles.small, wide === true && styles.wide)}
+      className={classes(
+        styles.button,
+        styles[variant],
+        size === 'small' && styles.small,
+        wide === true && styles.wide,
+      )}
       aria-keyshortcuts={aria}
       aria-busy={busy === true || undefined}
       aria-disabled={busy === true || undefined}

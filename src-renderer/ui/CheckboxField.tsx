@@ -19,7 +19,18 @@ export interface CheckboxFieldProps {
 }
 
 /** Yes or no, kept when the form is saved. For what takes effect at once use Switch. */
-export function CheckboxField({ label, hideLabel, hint, error, name, checked, mixed = false, onChange, disabled, tabIndex }: CheckboxFieldProps) {
+export function CheckboxField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  name,
+  checked,
+  mixed = false,
+  onChange,
+  disabled,
+  tabIndex,
+}: CheckboxFieldProps) {
   const id = useId();
   const found = useFieldError(name);
   const message = error ?? found;

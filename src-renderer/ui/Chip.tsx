@@ -20,7 +20,14 @@ export interface ChipProps {
 export function Chip({ on = false, count, onClick, disabled, children, ...aria }: ChipProps) {
   const pressed = aria['aria-haspopup'] === undefined ? { 'aria-pressed': on } : {};
   return (
-    <button type="button" className={classes(styles.chip, on && styles.on)} onClick={onClick} disabled={disabled} {...pressed} {...aria}>
+    <button
+      type="button"
+      className={classes(styles.chip, on && styles.on)}
+      onClick={onClick}
+      disabled={disabled}
+      {...pressed}
+      {...aria}
+    >
       {children}
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </button>
@@ -47,7 +54,14 @@ export function ChipGroup<V extends string>({ label, options, value, onChange }:
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const at = options.findIndex((o) => o.value === value);
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? options.length - 1 : step === undefined ? -1 : (at + step + options.length) % options.length;
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? options.length - 1
+          : step === undefined
+            ? -1
+            : (at + step + options.length) % options.length;
     const next = options[to];
     if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import styles from './ComboBox.module.css';
@@ -37,7 +37,20 @@ export interface ComboBoxProps extends FieldProps {
 const freeValue = '\u0000free';
 
 /** Write to find, arrows and Enter to choose, Esc to leave things as they were. The pattern is ARIA's combobox with a listbox. */
-export function ComboBox({ options: source, value, onChange, onFreeText, freeTextLabel, onAdvance, placeholder, emptyText, autoFocus, trailing, ref, ...field }: ComboBoxProps) {
+export function ComboBox({
+  options: source,
+  value,
+  onChange,
+  onFreeText,
+  freeTextLabel,
+  onAdvance,
+  placeholder,
+  emptyText,
+  autoFocus,
+  trailing,
+  ref,
+  ...field
+}: ComboBoxProps) {
   const { t } = useTranslation('common');
   const portal = useOverlayPortal();
   const input = useRef<HTMLInputElement>(null);
@@ -47,9 +60,22 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
   const [active, setActive] = useState(-1);
   const { options, searching, failed } = useOptions(source, query ?? '', open);
   const typed = (query ?? '').trim();
-  const free: ComboOption | null = onFreeText !== undefined && typed !== '' ? { value: freeValue, label: freeTextLabel?.(typed) ?? t('kit.useFreeText', { text: typed }) } : null;
+  const free: ComboOption | null =
+    onFreeText !== undefined && typed !== ''
+      ? { value: freeValue, label: freeTextLabel?.(typed) ?? t('kit.useFreeText', { text: typed }) }
+      : null;
   const rows = free === null ? options : [...options, free];
-  const at = active >= 0 && active < rows.length ? active : typed !== '' ? stepOption(rows, -1, 1) : rows.findIndex((o) => o.value === value?.value);
+  const at =
+    active >= 0 && active < rows.length
+      ? active
+      : typed !== ''
+        ? stepOption(rows, -1, 1)
+        : rows.findIndex((o) => o.value === value?.value);
+
+  // After a choice, or after Esc, what is shown is selected: writing on replaces it.
+  useLayoutEffect(() => {
+    if (query === null && value !== null && document.activeElement === input.current) input.current?.select();
+  }, [query, value]);
 
   const close = (): void => {
     setOpen(false);
@@ -86,15 +112,33 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
     } else if (event.key === 'Escape' && open) {
       event.preventDefault();
       close();
-    } else if (event.key === 'Tab' && open && typed !== '' && at >= 0 && !searching && rows[at] !== free) choose(rows[at]);
+    } else if (event.key === 'Tab' && open && typed !== '' && at >= 0 && !searching && rows[at] !== free)
+      choose(rows[at]);
   };
 
   return (
     <Field {...field}>
       {(ids) => (
-        <Popover opened={open} onChange={(shown) => !shown && close()} position="bottom-start" width="target" offset={4} portalProps={portal} withRoles={false} trapFocus={false} returnFocus={false} closeOnEscape={false} middlewares={{ flip: true, shift: false, size: true }}>
+        <Popover
+          opened={open}
+          onChange={(shown) => !shown && close()}
+          position="bottom-start"
+          width="target"
+          offset={4}
+          portalProps={portal}
+          withRoles={false}
+          trapFocus={false}
+          returnFocus={false}
+          closeOnEscape={false}
+          middlewares={{ flip: true, shift: false, size: true }}
+        >
           <Popover.Target>
-            <div className={fieldStyles.box} onMouseDown={(event) => event.target !== input.current && (event.preventDefault(), input.current?.focus())}>
+            <div
+              className={fieldStyles.box}
+              onMouseDown={(event) =>
+                event.target !== input.current && (event.preventDefault(), input.current?.focus())
+              }
+            >
               <input
                 {...ids}
                 ref={input}
@@ -129,7 +173,14 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
               {query === null && value?.detail !== undefined && <span className={styles.detail}>{value.detail}</span>}
               {trailing}
               {field.optional === true && value !== null && field.disabled !== true ? (
-                <button type="button" tabIndex={-1} className={styles.button} aria-label={`${field.label}: ${t('actions.clear')}`} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={styles.button}
+                  aria-label={`${field.label}: ${t('actions.clear')}`}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => onChange(null)}
+                >
                   <Icon of={IconX} size={14} />
                 </button>
               ) : (
@@ -140,7 +191,24 @@ export function ComboBox({ options: source, value, onChange, onFreeText, freeTex
             </div>
           </Popover.Target>
           <Popover.Dropdown className={styles.dropdown ?? ''} onMouseDown={(event) => event.preventDefault()}>
-            <ComboList id={`${ids.id}-list`} label={field.label} rows={rows} active={at} chosen={value?.value} free={freeValue} query={typed} onPick={choose} onPoint={setActive} empty={failed ? t('states.searchFailed') : searching ? t('kit.searching') : (emptyText ?? t('states.nothingFound'))} />
+            <ComboList
+              id={`${ids.id}-list`}
+              label={field.label}
+              rows={rows}
+              active={at}
+              chosen={value?.value}
+              free={freeValue}
+              query={typed}
+              onPick={choose}
+              onPoint={setActive}
+              empty={
+                failed
+                  ? t('states.searchFailed')
+                  : searching
+                    ? t('kit.searching')
+                    : (emptyText ?? t('states.nothingFound'))
+              }
+            />
           </Popover.Dropdown>
         </Popover>
       )}

@@ -40,13 +40,30 @@ export interface DataTableProps<R extends object> {
 const noRows = new Set<string>();
 
 /** A table of figures and names: sorts, hides columns, keeps its head in sight, draws only what is seen. Arrows, Enter, Space. */
-export function DataTable<R extends object>({ label, columns, rows, rowKey, onOpen, sort, onSort, hiddenColumns, onHiddenColumns, selected, onSelectedChange, empty, totals, rowHeight = 32 }: DataTableProps<R>) {
+export function DataTable<R extends object>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  onOpen,
+  sort,
+  onSort,
+  hiddenColumns,
+  onHiddenColumns,
+  selected,
+  onSelectedChange,
+  empty,
+  totals,
+  rowHeight = 32,
+}: DataTableProps<R>) {
   const { t } = useTranslation('common');
   const lang = useLanguage();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [ownSort, setOwnSort] = useState<DataSort | null>(sort ?? null);
-  const [ownHidden, setOwnHidden] = useState<readonly string[]>(() => columns.filter((c) => c.hidden === true).map((c) => c.id));
+  const [ownHidden, setOwnHidden] = useState<readonly string[]>(() =>
+    columns.filter((c) => c.hidden === true).map((c) => c.id),
+  );
   const [active, setActive] = useState(0);
   const hidden = hiddenColumns ?? ownHidden;
   const shownSort = onSort === undefined ? ownSort : (sort ?? null);
@@ -58,17 +75,36 @@ export function DataTable<R extends object>({ label, columns, rows, rowKey, onOp
   const definitions = useMemo(() => tableColumns(columns, lang), [columns, lang]);
   const sorting = useMemo<SortingState>(() => (shownSort === null ? [] : [shownSort]), [shownSort]);
   const columnVisibility = useMemo(() => Object.fromEntries(hidden.map((key) => [key, false])), [hidden]);
-  const table = useTable({ features, columns: definitions, data: rows, getRowId: rowKey, state: { sorting, columnVisibility }, manualSorting: onSort !== undefined });
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows,
+    getRowId: rowKey,
+    state: { sorting, columnVisibility },
+    manualSorting: onSort !== undefined,
+  });
   const sorted = table.getRowModel().rows;
   const shown = columns.filter((c) => !hidden.includes(c.id));
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 8 });
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
   const at = Math.min(active, sorted.length - 1);
   const keysOfAll = (): string[] => sorted.map((row) => row.id);
 
   const keys = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: sorted.length - 1, PageDown: at + page, PageUp: at - page };
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: sorted.length - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+    };
     const to = moves[event.key];
     const row = sorted[at];
     const chord = event.ctrlKey || event.metaKey;
@@ -91,7 +127,18 @@ export function DataTable<R extends object>({ label, columns, rows, rowKey, onOp
         <div className={styles.choose}>
           <Menu
             label={t('kit.columns')}
-            sections={[{ id: 'columns', label: t('kit.columns'), items: hideable.map((c) => ({ id: c.id, label: c.header, checked: !hidden.includes(c.id), run: () => setHidden(hidden.includes(c.id) ? hidden.filter((h) => h !== c.id) : [...hidden, c.id]) })) }]}
+            sections={[
+              {
+                id: 'columns',
+                label: t('kit.columns'),
+                items: hideable.map((c) => ({
+                  id: c.id,
+                  label: c.header,
+                  checked: !hidden.includes(c.id),
+                  run: () => setHidden(hidden.includes(c.id) ? hidden.filter((h) => h !== c.id) : [...hidden, c.id]),
+                })),
+              },
+            ]}
           >
             <IconButton icon={IconColumns3} size="small" label={t('kit.columns')} />
           </Menu>
@@ -111,7 +158,14 @@ export function DataTable<R extends object>({ label, columns, rows, rowKey, onOp
         >
           <DataTableHead columns={shown} sort={shownSort} onSort={setSort}>
             {selectable && (
-              <CheckboxField label={t('kit.selectAllRows')} hideLabel tabIndex={-1} checked={sorted.length > 0 && chosen.size >= sorted.length} mixed={chosen.size > 0 && chosen.size < sorted.length} onChange={(on) => onSelectedChange(on ? new Set(keysOfAll()) : noRows)} />
+              <CheckboxField
+                label={t('kit.selectAllRows')}
+                hideLabel
+                tabIndex={-1}
+                checked={sorted.length > 0 && chosen.size >= sorted.length}
+                mixed={chosen.size > 0 && chosen.size < sorted.length}
+                onChange={(on) => onSelectedChange(on ? new Set(keysOfAll()) : noRows)}
+              />
             )}
           </DataTableHead>
           <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
@@ -126,7 +180,12 @@ export function DataTable<R extends object>({ label, columns, rows, rowKey, onOp
                   role="row"
                   aria-rowindex={item.index + 2}
                   aria-selected={selectable ? isSelected : undefined}
-                  className={classes(styles.row, item.index === at && styles.active, isSelected && styles.selected, onOpen !== undefined && styles.opens)}
+                  className={classes(
+                    styles.row,
+                    item.index === at && styles.active,
+                    isSelected && styles.selected,
+                    onOpen !== undefined && styles.opens,
+                  )}
                   style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
                   onClick={() => {
                     setActive(item.index);
@@ -135,11 +194,21 @@ export function DataTable<R extends object>({ label, columns, rows, rowKey, onOp
                 >
                   {selectable && (
                     <div role="gridcell" className={styles.check} onClick={(event) => event.stopPropagation()}>
-                      <CheckboxField label={t('kit.selectRow', { row: item.index + 1 })} hideLabel tabIndex={-1} checked={isSelected} onChange={() => onSelectedChange(toggleSelection(chosen, row.id))} />
+                      <CheckboxField
+                        label={t('kit.selectRow', { row: item.index + 1 })}
+                        hideLabel
+                        tabIndex={-1}
+                        checked={isSelected}
+                        onChange={() => onSelectedChange(toggleSelection(chosen, row.id))}
+                      />
                     </div>
                   )}
                   {shown.map((c) => (
-                    <div key={c.id} role="gridcell" className={classes(styles.cell, c.figures === true && styles.figures)}>
+                    <div
+                      key={c.id}
+                      role="gridcell"
+                      className={classes(styles.cell, c.figures === true && styles.figures)}
+                    >
                       {c.cell(row.original)}
                     </div>
                   ))}
@@ -152,7 +221,11 @@ export function DataTable<R extends object>({ label, columns, rows, rowKey, onOp
               <div role="row" aria-rowindex={sorted.length + 2} className={styles.totals}>
                 {selectable && <div role="gridcell" />}
                 {shown.map((c) => (
-                  <div key={c.id} role="gridcell" className={classes(styles.cell, c.figures === true && styles.figures)}>
+                  <div
+                    key={c.id}
+                    role="gridcell"
+                    className={classes(styles.cell, c.figures === true && styles.figures)}
+                  >
                     {totals[c.id]}
                   </div>
                 ))}

@@ -35,11 +35,21 @@ export function DataTableHead({ columns, sort, onSort, children }: DataTableHead
           const on = sort?.id === c.id;
           const order = on ? (sort.desc ? 'descending' : 'ascending') : undefined;
           return (
-            <div key={c.id} role="columnheader" aria-sort={order} className={classes(styles.headCell, c.figures === true && styles.figures)}>
+            <div
+              key={c.id}
+              role="columnheader"
+              aria-sort={order}
+              className={classes(styles.headCell, c.figures === true && styles.figures)}
+            >
               {c.sort === undefined ? (
                 <span>{c.header}</span>
               ) : (
-                <button type="button" className={classes(styles.sort, on && styles.sorted)} title={t('kit.sortBy', { column: c.header })} onClick={() => onSort(nextSort(c.id, sort))}>
+                <button
+                  type="button"
+                  className={classes(styles.sort, on && styles.sorted)}
+                  title={t('kit.sortBy', { column: c.header })}
+                  onClick={() => onSort(nextSort(c.id, sort))}
+                >
                   <span className={styles.headText}>{c.header}</span>
                   {on && <Icon of={sort.desc ? IconArrowDown : IconArrowUp} size={13} />}
                 </button>

@@ -27,19 +27,37 @@ export interface DateFieldProps extends FieldProps {
 }
 
 /** A day, written (`24/12`, `oggi`, `+3`) or chosen from a calendar (Alt+Down, or the button). Always day before month. */
-export function DateField({ label, hideLabel, hint, error, name, optional, disabled, value, onChange, min = '1900-01-01', max = '2999-12-31', today, autoFocus }: DateFieldProps) {
+export function DateField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  name,
+  optional,
+  disabled,
+  value,
+  onChange,
+  min = '1900-01-01',
+  max = '2999-12-31',
+  today,
+  autoFocus,
+}: DateFieldProps) {
   const { t } = useTranslation(['errors', 'common']);
   const lang = useLanguage();
   const portal = useOverlayPortal();
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const start = today ?? localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [mountDay] = useState(() => localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
+  const start = today ?? mountDay;
   const read = (text: string): string | null => {
     const day = parseDay(text, start);
     return day !== null && day >= min && day <= max ? day : null;
   };
   const typed = useTypedValue(value, onChange, (v) => formatDay(v, lang), read);
-  const wrong = parseDay(typed.text, start) === null ? t('field.notDate') : t('field.outOfRange', { min: formatDay(min, lang), max: formatDay(max, lang) });
+  const wrong =
+    parseDay(typed.text, start) === null
+      ? t('field.notDate')
+      : t('field.outOfRange', { min: formatDay(min, lang), max: formatDay(max, lang) });
   const close = (): void => {
     setOpen(false);
     input.current?.focus();
@@ -47,7 +65,16 @@ export function DateField({ label, hideLabel, hint, error, name, optional, disab
   return (
     <Field {...{ label, hideLabel, hint, name, optional }} error={error ?? (typed.wrong ? wrong : undefined)}>
       {(ids) => (
-        <Popover opened={open} onChange={setOpen} position="bottom-start" offset={4} trapFocus portalProps={portal} withRoles={false} shadow="md">
+        <Popover
+          opened={open}
+          onChange={setOpen}
+          position="bottom-start"
+          offset={4}
+          trapFocus
+          portalProps={portal}
+          withRoles={false}
+          shadow="md"
+        >
           <Popover.Target>
             <div className={fieldStyles.box}>
               <input
@@ -69,12 +96,25 @@ export function DateField({ label, hideLabel, hint, error, name, optional, disab
                   }
                 }}
               />
-              <button type="button" className={styles.button} disabled={disabled} aria-label={`${label}: ${t('common:kit.chooseDate')}`} aria-expanded={open} aria-haspopup="dialog" onClick={() => setOpen(!open)}>
+              <button
+                type="button"
+                className={styles.button}
+                disabled={disabled}
+                aria-label={`${label}: ${t('common:kit.chooseDate')}`}
+                aria-expanded={open}
+                aria-haspopup="dialog"
+                onClick={() => setOpen(!open)}
+              >
                 <Icon of={IconCalendar} size={16} />
               </button>
             </div>
           </Popover.Target>
-          <Popover.Dropdown role="dialog" data-mantine-stop-propagation aria-label={t('common:kit.chooseDate')} onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}>
+          <Popover.Dropdown
+            role="dialog"
+            data-mantine-stop-propagation
+            aria-label={t('common:kit.chooseDate')}
+            onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}
+          >
             <DatesProvider settings={{ locale: lang === 'it' ? 'it' : 'en-gb', firstDayOfWeek: 1 }}>
               <DatePicker
                 size="xs"
@@ -90,7 +130,12 @@ export function DateField({ label, hideLabel, hint, error, name, optional, disab
                   monthLevelControl: t('common:kit.changeYear'),
                   yearLevelControl: t('common:kit.changeYear'),
                 }}
-                classNames={{ day: styles.day ?? '', calendarHeaderControl: styles.control ?? '', calendarHeaderLevel: styles.level ?? '', weekday: styles.weekday ?? '' }}
+                classNames={{
+                  day: styles.day ?? '',
+                  calendarHeaderControl: styles.control ?? '',
+                  calendarHeaderLevel: styles.level ?? '',
+                  weekday: styles.weekday ?? '',
+                }}
                 onChange={(day) => {
                   onChange(day);
                   close();

@@ -28,7 +28,17 @@ export interface DialogProps {
 const widths = { narrow: 380, normal: 480, wide: 720 };
 
 /** A modal window: focus stays in it and goes back where it was; no key beneath it acts. Put `data-autofocus` on the first field. */
-export function Dialog({ open, onClose, title, lead, actions, note, size = 'normal', onSubmit, children }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  lead,
+  actions,
+  note,
+  size = 'normal',
+  onSubmit,
+  children,
+}: DialogProps) {
   const { t } = useTranslation('common');
   const portal = useOverlayPortal();
   useHotkeys([], { scope: 'dialog', blocks: 'all', active: open });
@@ -44,7 +54,15 @@ export function Dialog({ open, onClose, title, lead, actions, note, size = 'norm
     </>
   );
   return (
-    <Modal.Root opened={open} onClose={onClose} size={widths[size]} lockScroll={false} transitionProps={{ duration: 0 }} portalProps={portal} classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '', title: styles.title ?? '' }}>
+    <Modal.Root
+      opened={open}
+      onClose={onClose}
+      size={widths[size]}
+      lockScroll={false}
+      transitionProps={{ duration: 0 }}
+      portalProps={portal}
+      classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '', title: styles.title ?? '' }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <header className={styles.head}>

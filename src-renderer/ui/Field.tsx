@@ -61,7 +61,12 @@ export function Field({ label, hideLabel, hint, error, name, optional, kind = 's
           {labelText}
         </span>
       )}
-      {children({ id, 'aria-labelledby': `${id}-label`, 'aria-describedby': described, 'aria-invalid': message === undefined ? undefined : true })}
+      {children({
+        id,
+        'aria-labelledby': `${id}-label`,
+        'aria-describedby': described,
+        'aria-invalid': message === undefined ? undefined : true,
+      })}
       {message !== undefined ? (
         <p id={`${id}-error`} className={styles.error}>
           <Icon of={IconAlertCircle} size={14} />

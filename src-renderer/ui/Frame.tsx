@@ -23,23 +23,38 @@ export interface FrameProps {
 }
 
 /** The frame of every screen: rail, list, main pane, status line. Only the panes scroll. */
-export function Frame({ rail, list, listLabel, listWidth = null, onListWidth, status, over, narrow, children }: FrameProps) {
+export function Frame({
+  rail,
+  list,
+  listLabel,
+  listWidth = null,
+  onListWidth,
+  status,
+  over,
+  narrow,
+  children,
+}: FrameProps) {
   const pane = useRef<HTMLElement>(null);
   const [host, setHost] = useState<HTMLElement | null>(null);
-  const shownNarrow = over !== undefined && over !== null && over !== false ? 'main' : (narrow ?? (list === undefined ? 'main' : 'list'));
+  const shownNarrow =
+    over !== undefined && over !== null && over !== false ? 'main' : (narrow ?? (list === undefined ? 'main' : 'list'));
   return (
     <OverlayHost value={host}>
       <div
         className={styles.frame}
         data-list={list !== undefined || undefined}
         data-narrow={shownNarrow}
-        style={listWidth === null ? undefined : ({ '--list-width': `${clampListWidth(listWidth)}px` } as React.CSSProperties)}
+        style={
+          listWidth === null ? undefined : ({ '--list-width': `${clampListWidth(listWidth)}px` } as React.CSSProperties)
+        }
       >
         {rail}
         {list !== undefined && (
           <section ref={pane} aria-label={listLabel} className={styles.list}>
             {list}
-            {onListWidth !== undefined && <Resizer width={() => pane.current?.offsetWidth ?? 0} onWidth={onListWidth} />}
+            {onListWidth !== undefined && (
+              <Resizer width={() => pane.current?.offsetWidth ?? 0} onWidth={onListWidth} />
+            )}
           </section>
         )}
         <main className={styles.main}>

@@ -6,7 +6,8 @@ import { Icon } from './Icon.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { useAriaShortcut } from './useAriaShortcut.ts';
 
-export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'children' | 'aria-label'> {
+export interface IconButtonProps
+  extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'children' | 'aria-label'> {
   icon: TablerIcon;
   /** What it does; the accessible name and the tooltip. */
   label: string;
@@ -20,11 +21,27 @@ export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
 }
 
 /** A button that is only an icon: always named, its tooltip shows the name and the key. */
-export function IconButton({ icon, label, hotkey, hotkeyId, variant = 'quiet', size = 'normal', tooltipPosition = 'bottom', type = 'button', ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  hotkey,
+  hotkeyId,
+  variant = 'quiet',
+  size = 'normal',
+  tooltipPosition = 'bottom',
+  type = 'button',
+  ...rest
+}: IconButtonProps) {
   const aria = useAriaShortcut(hotkey, hotkeyId);
   return (
     <Tooltip label={label} position={tooltipPosition} hotkey={hotkey} hotkeyId={hotkeyId}>
-      <button {...rest} type={type} aria-label={label} aria-keyshortcuts={aria} className={classes(styles.button, variant === 'outlined' && styles.outlined, size === 'small' && styles.small)}>
+      <button
+        {...rest}
+        type={type}
+        aria-label={label}
+        aria-keyshortcuts={aria}
+        className={classes(styles.button, variant === 'outlined' && styles.outlined, size === 'small' && styles.small)}
+      >
         <Icon of={icon} size={size === 'small' ? 16 : 18} />
       </button>
     </Tooltip>

@@ -41,7 +41,18 @@ export interface MenuProps {
 export function Menu({ label, sections, children, align = 'end' }: MenuProps) {
   const portal = useOverlayPortal();
   return (
-    <MantineMenu position={align === 'end' ? 'bottom-end' : 'bottom-start'} offset={4} portalProps={portal} withInitialFocusPlaceholder={false} classNames={{ dropdown: styles.dropdown ?? '', item: styles.item ?? '', label: styles.heading ?? '', divider: styles.divider ?? '' }}>
+    <MantineMenu
+      position={align === 'end' ? 'bottom-end' : 'bottom-start'}
+      offset={4}
+      portalProps={portal}
+      withInitialFocusPlaceholder={false}
+      classNames={{
+        dropdown: styles.dropdown ?? '',
+        item: styles.item ?? '',
+        label: styles.heading ?? '',
+        divider: styles.divider ?? '',
+      }}
+    >
       <MantineMenu.Target>{children}</MantineMenu.Target>
       <MantineMenu.Dropdown aria-label={label}>
         {sections.map((section, n) => (
@@ -59,10 +70,18 @@ export function Menu({ label, sections, children, align = 'end' }: MenuProps) {
                   onClick={item.run}
                 >
                   {item.label}
-                  {item.disabled === true && item.reason !== undefined && <span className={styles.reason}>{item.reason}</span>}
+                  {item.disabled === true && item.reason !== undefined && (
+                    <span className={styles.reason}>{item.reason}</span>
+                  )}
                 </MantineMenu.Item>
               ) : (
-                <MantineMenu.CheckboxItem key={item.id} disabled={item.disabled === true} checked={item.checked} onChange={item.run} checkIcon={<Icon of={IconCheck} size={16} className={styles.tick} />}>
+                <MantineMenu.CheckboxItem
+                  key={item.id}
+                  disabled={item.disabled === true}
+                  checked={item.checked}
+                  onChange={item.run}
+                  checkIcon={<Icon of={IconCheck} size={16} className={styles.tick} />}
+                >
                   {item.label}
                 </MantineMenu.CheckboxItem>
               ),

@@ -4,7 +4,8 @@ import { TextField, type TextFieldProps } from './TextField.tsx';
 import { useLanguage } from './useLanguage.ts';
 import { useTypedValue } from './useTypedValue.ts';
 
-export interface MinutesFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'trailing' | 'figures'> {
+export interface MinutesFieldProps
+  extends Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'trailing' | 'figures'> {
   /** Whole minutes. */
   value: number | null;
   onChange: (minutes: number | null) => void;

@@ -4,7 +4,8 @@ import { useLanguage } from './useLanguage.ts';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 import { useTypedValue } from './useTypedValue.ts';
 
-export interface NumberFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'trailing' | 'figures' | 'min' | 'max' | 'step'> {
+export interface NumberFieldProps
+  extends Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'trailing' | 'figures' | 'min' | 'max' | 'step'> {
   value: number | null;
   onChange: (value: number | null) => void;
   min?: number | undefined;
@@ -18,7 +19,19 @@ export interface NumberFieldProps extends Omit<TextFieldProps, 'value' | 'onChan
 }
 
 /** A number in the reader's language; arrows change it by a step. */
-export function NumberField({ value, onChange, min = 0, max = 1_000_000_000, digits = 0, step = 1, unit, error, onBlur, onKeyDown, ...rest }: NumberFieldProps) {
+export function NumberField({
+  value,
+  onChange,
+  min = 0,
+  max = 1_000_000_000,
+  digits = 0,
+  step = 1,
+  unit,
+  error,
+  onBlur,
+  onKeyDown,
+  ...rest
+}: NumberFieldProps) {
   const { t } = useTranslation('errors');
   const lang = useLanguage();
   const read = (text: string): number | null => {

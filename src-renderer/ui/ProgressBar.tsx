@@ -28,8 +28,19 @@ export function ProgressBar({ label, value, detail, onStop }: ProgressBarProps) 
         {shown !== null && <span className={styles.figure}>{formatPercent(shown, lang)}</span>}
       </div>
       <div className={styles.line}>
-        <div role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={shown === null ? undefined : Math.round(shown * 100)} aria-valuetext={detail} className={styles.track}>
-          <div className={shown === null ? styles.unknown : styles.done} style={shown === null ? undefined : { transform: `scaleX(${shown})` }} />
+        <div
+          role="progressbar"
+          aria-label={label}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={shown === null ? undefined : Math.round(shown * 100)}
+          aria-valuetext={detail}
+          className={styles.track}
+        >
+          <div
+            className={shown === null ? styles.unknown : styles.done}
+            style={shown === null ? undefined : { transform: `scaleX(${shown})` }}
+          />
         </div>
         {onStop !== undefined && (
           <Button size="small" icon={IconPlayerStop} onClick={onStop}>

@@ -24,10 +24,22 @@ export interface RailItem {
 function RailButton({ item }: { item: RailItem }) {
   const { mac, shortcutOf } = useKeyDisplay();
   const aria = useAriaShortcut(item.hotkey, item.hotkeyId);
-  const key = item.hotkey === undefined ? undefined : item.hotkeyId === undefined ? item.hotkey : shortcutOf(item.hotkeyId, item.hotkey);
+  const key =
+    item.hotkey === undefined
+      ? undefined
+      : item.hotkeyId === undefined
+        ? item.hotkey
+        : shortcutOf(item.hotkeyId, item.hotkey);
   return (
     <Tooltip label={item.label} position="right" hotkey={item.hotkey} hotkeyId={item.hotkeyId}>
-      <button type="button" aria-label={item.badge === undefined ? item.label : `${item.label}, ${item.badge}`} aria-keyshortcuts={aria} aria-current={item.current === true ? 'page' : undefined} className={classes(styles.item, item.current === true && styles.on)} onClick={item.run}>
+      <button
+        type="button"
+        aria-label={item.badge === undefined ? item.label : `${item.label}, ${item.badge}`}
+        aria-keyshortcuts={aria}
+        aria-current={item.current === true ? 'page' : undefined}
+        className={classes(styles.item, item.current === true && styles.on)}
+        onClick={item.run}
+      >
         <Icon of={item.icon} />
         {key !== undefined && key.length === 1 && (
           <span className={styles.key} aria-hidden="true">
@@ -40,8 +52,10 @@ function RailButton({ item }: { item: RailItem }) {
   );
 }
 
+const none: readonly RailItem[] = [];
+
 /** The sections at the left edge; `foot` (settings, who is signed in) at the bottom. */
-export function Rail({ items, foot = [] }: { items: readonly RailItem[]; foot?: readonly RailItem[] | undefined }) {
+export function Rail({ items, foot = none }: { items: readonly RailItem[]; foot?: readonly RailItem[] | undefined }) {
   const { t } = useTranslation('common');
   return (
     <nav aria-label={t('kit.mainNavigation')} className={styles.rail}>

@@ -31,9 +31,27 @@ export function SearchBox({ label, placeholder, value, onChange, hotkey, hotkeyI
   return (
     <search className={styles.box}>
       <Icon of={IconSearch} size={16} className={styles.icon} />
-      <input ref={ref} type="search" aria-label={label} aria-keyshortcuts={aria} placeholder={placeholder ?? label} value={value} onChange={(event) => onChange(event.currentTarget.value)} onKeyDown={keys} autoComplete="off" spellCheck={false} className={styles.input} />
+      <input
+        ref={ref}
+        type="search"
+        aria-label={label}
+        aria-keyshortcuts={aria}
+        placeholder={placeholder ?? label}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={keys}
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.input}
+      />
       {value !== '' ? (
-        <button type="button" tabIndex={-1} aria-label={t('actions.clear')} className={styles.clear} onClick={() => onChange('')}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('actions.clear')}
+          className={styles.clear}
+          onClick={() => onChange('')}
+        >
           <Icon of={IconX} size={14} />
         </button>
       ) : (

@@ -29,7 +29,16 @@ export interface SegmentedChoiceProps<V extends string> extends FieldProps {
  * A few choices side by side. While the group has the focus the underlined letter of an option chooses it and goes on;
  * arrows choose without going on. Wraps onto more lines when the words are long.
  */
-export function SegmentedChoice<V extends string>({ options, value, onChange, onAdvance, clearable = true, autoFocus, disabled, ...field }: SegmentedChoiceProps<V>) {
+export function SegmentedChoice<V extends string>({
+  options,
+  value,
+  onChange,
+  onAdvance,
+  clearable = true,
+  autoFocus,
+  disabled,
+  ...field
+}: SegmentedChoiceProps<V>) {
   const root = useRef<HTMLDivElement>(null);
   const letters = useMemo(() => assignLetters(options), [options]);
   const at = options.findIndex((o) => o.value === value);
@@ -38,10 +47,12 @@ export function SegmentedChoice<V extends string>({ options, value, onChange, on
     else if (root.current !== null) focusNext(root.current);
   };
   const keys = (event: KeyboardEvent, index: number): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph') || disabled === true) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph') || disabled === true)
+      return;
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const letter = event.key.length === 1 ? event.key.toLowerCase() : '';
-    const byLetter = letter === '' ? -1 : letters.findIndex((l, i) => l.letter === letter && options[i]?.disabled !== true);
+    const byLetter =
+      letter === '' ? -1 : letters.findIndex((l, i) => l.letter === letter && options[i]?.disabled !== true);
     if (step !== undefined) {
       event.preventDefault();
       const free = options.map((o, i) => (o.disabled === true ? -1 : i)).filter((i) => i >= 0);

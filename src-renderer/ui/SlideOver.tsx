@@ -26,13 +26,20 @@ function useFocusBack(root: RefObject<HTMLElement | null>): void {
     const here = root.current;
     if (here !== null && !here.contains(before)) (here.querySelector<HTMLElement>('[data-autofocus]') ?? here).focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected && (here?.contains(document.activeElement) === true || document.activeElement === document.body)) before.focus();
+      if (
+        before instanceof HTMLElement &&
+        before.isConnected &&
+        (here?.contains(document.activeElement) === true || document.activeElement === document.body)
+      )
+        before.focus();
     };
   }, [root]);
 }
 
+const none: readonly KeyBinding[] = [];
+
 /** Lies over the main pane, hides nothing else and locks nothing: the list stays in sight and in use. */
-export function SlideOver({ title, meta, corner, foot, aside, asideLabel, keys = [], children }: SlideOverProps) {
+export function SlideOver({ title, meta, corner, foot, aside, asideLabel, keys = none, children }: SlideOverProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   useFocusBack(root);

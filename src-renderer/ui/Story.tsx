@@ -24,7 +24,19 @@ export interface StoryProps {
 }
 
 /** A ticket (or anything that reads as a story): head, story, facts aside, a place to write. */
-export function Story({ number, tags, corner, title, who, actions, more, facts, factsLabel, write, children }: StoryProps) {
+export function Story({
+  number,
+  tags,
+  corner,
+  title,
+  who,
+  actions,
+  more,
+  facts,
+  factsLabel,
+  write,
+  children,
+}: StoryProps) {
   return (
     <article className={styles.story}>
       <header className={styles.head}>

@@ -22,7 +22,16 @@ export function Switch({ label, hint, checked, onChange, disabled }: SwitchProps
           </p>
         )}
       </div>
-      <button type="button" role="switch" aria-checked={checked} aria-labelledby={id} aria-describedby={hint === undefined ? undefined : `${id}-hint`} disabled={disabled} className={styles.switch} onClick={() => onChange(!checked)} />
+      <button
+        type="button"
+        role="switch"
+        aria-checked={checked}
+        aria-labelledby={id}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        disabled={disabled}
+        className={styles.switch}
+        onClick={() => onChange(!checked)}
+      />
     </div>
   );
 }

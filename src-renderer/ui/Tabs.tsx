@@ -23,16 +23,33 @@ export interface TabsProps<V extends string> {
 }
 
 /** Underlined tabs; arrows, Home and End move and open. A line too narrow scrolls sideways. */
-export function Tabs<V extends string>({ label, tabs, value, onChange, children, size = 'normal', trailing }: TabsProps<V>) {
+export function Tabs<V extends string>({
+  label,
+  tabs,
+  value,
+  onChange,
+  children,
+  size = 'normal',
+  trailing,
+}: TabsProps<V>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector(`[id="${CSS.escape(`${id}-${value}`)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    list.current
+      ?.querySelector(`[id="${CSS.escape(`${id}-${value}`)}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [id, value]);
   const keys = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.value === value);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : step === undefined ? -1 : (at + step + tabs.length) % tabs.length;
+    const to =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? tabs.length - 1
+          : step === undefined
+            ? -1
+            : (at + step + tabs.length) % tabs.length;
     const next = tabs[to];
     if (next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -46,7 +63,18 @@ export function Tabs<V extends string>({ label, tabs, value, onChange, children,
           {tabs.map((tab) => {
             const on = tab.value === value;
             return (
-              <button key={tab.value} id={`${id}-${tab.value}`} type="button" role="tab" aria-selected={on} aria-controls={children !== undefined && on ? `${id}-panel` : undefined} tabIndex={on ? 0 : -1} className={classes(styles.tab, on && styles.on)} onClick={() => onChange(tab.value)} onKeyDown={keys}>
+              <button
+                key={tab.value}
+                id={`${id}-${tab.value}`}
+                type="button"
+                role="tab"
+                aria-selected={on}
+                aria-controls={children !== undefined && on ? `${id}-panel` : undefined}
+                tabIndex={on ? 0 : -1}
+                className={classes(styles.tab, on && styles.on)}
+                onClick={() => onChange(tab.value)}
+                onKeyDown={keys}
+              >
                 {tab.label}
                 {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
               </button>

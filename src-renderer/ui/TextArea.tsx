@@ -4,7 +4,12 @@ import { Field, type FieldProps } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './TextArea.module.css';
 
-export interface TextAreaProps extends FieldProps, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange' | 'className' | 'name' | 'disabled' | 'rows'> {
+export interface TextAreaProps
+  extends FieldProps,
+    Omit<
+      TextareaHTMLAttributes<HTMLTextAreaElement>,
+      'value' | 'onChange' | 'className' | 'name' | 'disabled' | 'rows'
+    > {
   value: string;
   onChange: (value: string) => void;
   /** Lines shown when empty; default 3. */
@@ -19,7 +24,21 @@ export interface TextAreaProps extends FieldProps, Omit<TextareaHTMLAttributes<H
 const lineHeight = 20;
 
 /** Text of many lines that grows with what is written. */
-export function TextArea({ label, hideLabel, hint, error, name, optional, value, onChange, minRows = 3, maxRows = 16, bare, ref, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  hideLabel,
+  hint,
+  error,
+  name,
+  optional,
+  value,
+  onChange,
+  minRows = 3,
+  maxRows = 16,
+  bare,
+  ref,
+  ...rest
+}: TextAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => own.current as HTMLTextAreaElement, []);
   useLayoutEffect(() => {
@@ -27,7 +46,10 @@ export function TextArea({ label, hideLabel, hint, error, name, optional, value,
     if (area === null) return;
     const frame = area.offsetHeight - area.clientHeight + (bare === true ? 0 : 12);
     area.style.height = 'auto';
-    const wanted = Math.min(Math.max(area.scrollHeight + (area.offsetHeight - area.clientHeight), minRows * lineHeight + frame), maxRows * lineHeight + frame);
+    const wanted = Math.min(
+      Math.max(area.scrollHeight + (area.offsetHeight - area.clientHeight), minRows * lineHeight + frame),
+      maxRows * lineHeight + frame,
+    );
     area.style.height = `${wanted}px`;
   }, [value, minRows, maxRows, bare]);
   return (

@@ -5,7 +5,9 @@ import { Field, type FieldProps } from './Field.tsx';
 import styles from './Field.module.css';
 import { Icon } from './Icon.tsx';
 
-export interface TextFieldProps extends FieldProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'className' | 'name' | 'disabled'> {
+export interface TextFieldProps
+  extends FieldProps,
+    Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'className' | 'name' | 'disabled'> {
   value: string;
   onChange: (value: string) => void;
   icon?: TablerIcon | undefined;
@@ -17,7 +19,22 @@ export interface TextFieldProps extends FieldProps, Omit<InputHTMLAttributes<HTM
 }
 
 /** One line of text. */
-export function TextField({ label, hideLabel, hint, error, name, optional, value, onChange, icon, trailing, figures, ref, type = 'text', ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel,
+  hint,
+  error,
+  name,
+  optional,
+  value,
+  onChange,
+  icon,
+  trailing,
+  figures,
+  ref,
+  type = 'text',
+  ...rest
+}: TextFieldProps) {
   return (
     <Field {...{ label, hideLabel, hint, error, name, optional }}>
       {(ids) => (

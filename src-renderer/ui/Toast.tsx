@@ -23,7 +23,17 @@ function useCountdown(stay: number, paused: boolean, done: () => void): void {
   }, [paused, stay]);
 }
 
-function ToastItem({ toast, paused, newestUndo, onDismiss }: { toast: Toast; paused: boolean; newestUndo: boolean; onDismiss: () => void }) {
+function ToastItem({
+  toast,
+  paused,
+  newestUndo,
+  onDismiss,
+}: {
+  toast: Toast;
+  paused: boolean;
+  newestUndo: boolean;
+  onDismiss: () => void;
+}) {
   const { t } = useTranslation('common');
   const failed = toast.kind === 'error';
   useCountdown(failed ? 0 : (toast.stay ?? (toast.undo === undefined ? 5000 : 8000)), paused, onDismiss);
@@ -76,7 +86,13 @@ export function ToastRegion({ toasts, onDismiss }: { toasts: readonly Toast[]; o
       </p>
       <ul className={styles.list}>
         {toasts.map((toast) => (
-          <ToastItem key={toast.id} toast={toast} paused={paused} newestUndo={toast.id === newest} onDismiss={() => onDismiss(toast.id)} />
+          <ToastItem
+            key={toast.id}
+            toast={toast}
+            paused={paused}
+            newestUndo={toast.id === newest}
+            onDismiss={() => onDismiss(toast.id)}
+          />
         ))}
       </ul>
     </section>

@@ -46,7 +46,24 @@ export interface VirtualListProps {
 const headerHeight = 28;
 
 /** A list of any length: only what is in sight is drawn. The list has the focus, its active row is told by aria-activedescendant. */
-export function VirtualList({ label, count, getKey, renderRow, rowHeight = 44, groups, activeKey, onActiveChange, onOpen, selected, onSelectedChange, scrollName, letters = true, empty, onRange, autoFocus }: VirtualListProps) {
+export function VirtualList({
+  label,
+  count,
+  getKey,
+  renderRow,
+  rowHeight = 44,
+  groups,
+  activeKey,
+  onActiveChange,
+  onOpen,
+  selected,
+  onSelectedChange,
+  scrollName,
+  letters = true,
+  empty,
+  onRange,
+  autoFocus,
+}: VirtualListProps) {
   const { t } = useTranslation('keys');
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -54,7 +71,10 @@ export function VirtualList({ label, count, getKey, renderRow, rowHeight = 44, g
   const origin = useRef<string | null>(null);
   const layout = useMemo(() => layoutList(count, rowHeight, groups, headerHeight), [count, rowHeight, groups]);
   const view = useListWindow(root, layout, rowHeight, getKey, count, scrollName);
-  const active = useMemo(() => (activeKey === null ? -1 : findKey(activeKey, count, getKey, lastActive.current)), [activeKey, count, getKey]);
+  const active = useMemo(
+    () => (activeKey === null ? -1 : findKey(activeKey, count, getKey, lastActive.current)),
+    [activeKey, count, getKey],
+  );
   if (active >= 0) lastActive.current = active;
   const select = onSelectedChange;
   const chosen = selected ?? new Set<string>();
@@ -95,13 +115,23 @@ export function VirtualList({ label, count, getKey, renderRow, rowHeight = 44, g
   );
 
   const keys = (event: KeyboardEvent): void => {
-    const moves: Record<string, number> = { ArrowDown: down, ArrowUp: from - 1, Home: 0, End: count - 1, PageDown: from + view.page(), PageUp: from - view.page() };
+    const moves: Record<string, number> = {
+      ArrowDown: down,
+      ArrowUp: from - 1,
+      Home: 0,
+      End: count - 1,
+      PageDown: from + view.page(),
+      PageUp: from - view.page(),
+    };
     const to = moves[event.key];
     const chord = event.ctrlKey || event.metaKey;
     if (to !== undefined && !chord && !event.altKey) go(to, event.shiftKey);
-    else if (event.key === 'Enter' && activeKey !== null && active >= 0 && onOpen !== undefined && !chord) onOpen(activeKey, active);
-    else if (event.key === ' ' && select !== undefined && activeKey !== null && !chord) select(toggleSelection(chosen, activeKey));
-    else if (event.key.toLowerCase() === 'a' && chord && select !== undefined) select(new Set(Array.from({ length: count }, (_, i) => getKey(i))));
+    else if (event.key === 'Enter' && activeKey !== null && active >= 0 && onOpen !== undefined && !chord)
+      onOpen(activeKey, active);
+    else if (event.key === ' ' && select !== undefined && activeKey !== null && !chord)
+      select(toggleSelection(chosen, activeKey));
+    else if (event.key.toLowerCase() === 'a' && chord && select !== undefined)
+      select(new Set(Array.from({ length: count }, (_, i) => getKey(i))));
     else if (event.key === 'Escape' && select !== undefined && chosen.size > 0) select(new Set());
     else return;
     event.preventDefault();
@@ -117,7 +147,8 @@ export function VirtualList({ label, count, getKey, renderRow, rowHeight = 44, g
 
   const items = count === 0 ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
   const stuck = groups !== undefined && count > 0 ? layout.at(view.top) : null;
-  const stuckGroup = stuck === null ? undefined : groups?.[stuck.kind === 'group' ? stuck.group : layout.groupOf(stuck.index)];
+  const stuckGroup =
+    stuck === null ? undefined : groups?.[stuck.kind === 'group' ? stuck.group : layout.groupOf(stuck.index)];
 
   if (count === 0) return <div className={styles.list}>{empty}</div>;
   return (
@@ -150,7 +181,12 @@ export function VirtualList({ label, count, getKey, renderRow, rowHeight = 44, g
             if (found.kind === 'group') {
               const group = groups?.[found.group];
               return (
-                <div key={`group-${group?.key ?? found.group}`} role="presentation" className={styles.group} style={{ height: headerHeight }}>
+                <div
+                  key={`group-${group?.key ?? found.group}`}
+                  role="presentation"
+                  className={styles.group}
+                  style={{ height: headerHeight }}
+                >
                   <span>{group?.label}</span>
                   <span>{group?.count}</span>
                 </div>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assignLetters } from './accessLetters.ts';
 
-const letters = (labels: string[]) => assignLetters(labels.map((label) => ({ label }))).map((l) => l.letter).join('');
+const letters = (labels: string[]) =>
+  assignLetters(labels.map((label) => ({ label })))
+    .map((l) => l.letter)
+    .join('');
 
 describe('assignLetters', () => {
   it('gives each option of the call card its own', () => {
@@ -10,7 +13,11 @@ describe('assignLetters', () => {
     expect(letters(['Rotture pezzi', 'Tagli errati', 'Blocco macchina', 'Blocco collegamenti', 'Altro'])).toBe('rtbca');
   });
   it('keeps what is asked for, in or out of the label', () => {
-    const given = assignLetters([{ label: 'Blocco macchina', letter: 'M' }, { label: 'Media' }, { label: 'Altro', letter: 'z' }]);
+    const given = assignLetters([
+      { label: 'Blocco macchina', letter: 'M' },
+      { label: 'Media' },
+      { label: 'Altro', letter: 'z' },
+    ]);
     expect(given).toEqual([
       { letter: 'm', index: 7 },
       { letter: 'e', index: 1 },

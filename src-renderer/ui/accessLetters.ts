@@ -10,7 +10,9 @@ const plain = (c: string): string => c.normalize('NFD').replace(/\p{M}/gu, '').t
 /** Candidate places in a label: first letters of words, then every other letter, in order. */
 function places(label: string): number[] {
   const chars = [...label];
-  const starts = chars.flatMap((c, i) => (/\p{L}|\p{N}/u.test(c) && (i === 0 || /\s/.test(chars[i - 1] ?? ' ')) ? [i] : []));
+  const starts = chars.flatMap((c, i) =>
+    /\p{L}|\p{N}/u.test(c) && (i === 0 || /\s/.test(chars[i - 1] ?? ' ')) ? [i] : [],
+  );
   const rest = chars.flatMap((c, i) => (/\p{L}|\p{N}/u.test(c) && !starts.includes(i) ? [i] : []));
   return [...starts, ...rest];
 }
@@ -27,7 +29,9 @@ export function assignLetters(options: readonly { label: string; letter?: string
       const wanted = plain(letter);
       return { letter: wanted, index: places(label).find((i) => plain(chars[i] ?? '') === wanted) ?? -1 };
     }
-    const index = places(label).find((i) => /^[a-z0-9]$/.test(plain(chars[i] ?? '')) && !taken.has(plain(chars[i] ?? '')));
+    const index = places(label).find(
+      (i) => /^[a-z0-9]$/.test(plain(chars[i] ?? '')) && !taken.has(plain(chars[i] ?? '')),
+    );
     if (index === undefined) return { letter: '', index: -1 };
     const found = plain(chars[index] ?? '');
     taken.add(found);

@@ -27,7 +27,7 @@ export function filterOptions(options: readonly ComboOption[], query: string): r
 /** The next index that can be chosen, going round; -1 when none can. `from` may be -1. */
 export function stepOption(options: readonly { disabled?: boolean | undefined }[], from: number, by: 1 | -1): number {
   for (let n = 1; n <= options.length; n += 1) {
-    const at = (((from === -1 && by === -1 ? 0 : from) + by * n) % options.length + options.length) % options.length;
+    const at = ((((from === -1 && by === -1 ? 0 : from) + by * n) % options.length) + options.length) % options.length;
     if (options[at]?.disabled !== true) return at;
   }
   return -1;

@@ -4,7 +4,7 @@ import { contrast, readTokens } from './contrast.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const light = readTokens(css, ':root');
-const dark = { ...light, ...readTokens(css, ':root[data-theme="dark"]') };
+const dark = { ...light, ...readTokens(css, ":root[data-theme='dark']") };
 
 const surfaces = ['bg', 'pane', 'raised', 'sel', 'hover'];
 /** Text colour -> the surfaces it is written on. */
@@ -31,7 +31,8 @@ describe.each([
   ['dark', dark],
 ])('tokens, %s', (_, tokens) => {
   const pair = (front: string, back: string) => contrast(tokens[front] ?? '', tokens[back] ?? '');
-  const cases = (table: Record<string, string[]>) => Object.entries(table).flatMap(([front, backs]) => backs.map((back) => [front, back] as const));
+  const cases = (table: Record<string, string[]>) =>
+    Object.entries(table).flatMap(([front, backs]) => backs.map((back) => [front, back] as const));
 
   it.each(cases(text))('%s on %s is at least 4.5:1', (front, back) => {
     expect(pair(front, back)).toBeGreaterThanOrEqual(4.5);

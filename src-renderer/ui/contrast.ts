@@ -15,7 +15,8 @@ export function parseColor(text: string): Rgba {
     return { r: (n >> 16) & 255, g: (n >> 8) & 255, b: n & 255, a: 1 };
   }
   const parts = /^rgba?\(([^)]+)\)$/i.exec(text.trim())?.[1]?.split(',').map(Number);
-  if (parts === undefined || parts.length < 3 || parts.some(Number.isNaN)) throw new RangeError(`not a colour: ${text}`);
+  if (parts === undefined || parts.length < 3 || parts.some(Number.isNaN))
+    throw new RangeError(`not a colour: ${text}`);
   const [r = 0, g = 0, b = 0, a = 1] = parts;
   return { r, g, b, a };
 }
@@ -41,5 +42,7 @@ export function readTokens(css: string, selector: string): Record<string, string
   const start = css.indexOf(`${selector} {`);
   if (start < 0) throw new RangeError(`no block ${selector}`);
   const body = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((m) => [m[1] ?? '', (m[2] ?? '').trim()]));
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((m) => [m[1] ?? '', (m[2] ?? '').trim()]),
+  );
 }

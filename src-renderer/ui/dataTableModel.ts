@@ -1,7 +1,18 @@
-import { type ColumnDef, columnVisibilityFeature, createSortedRowModel, type Row, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import {
+  type ColumnDef,
+  columnVisibilityFeature,
+  createSortedRowModel,
+  type Row,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, sortedRowModel: createSortedRowModel() });
+export const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+});
 export type Features = typeof features;
 
 /** One column of a DataTable. */
@@ -34,7 +45,10 @@ export function compareValues(a: string | number, b: string | number, collator: 
 }
 
 /** TanStack's definitions of our columns. */
-export function tableColumns<R extends object>(columns: readonly DataColumn<R>[], lang: string): ColumnDef<Features, R>[] {
+export function tableColumns<R extends object>(
+  columns: readonly DataColumn<R>[],
+  lang: string,
+): ColumnDef<Features, R>[] {
   const collator = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
   return columns.map((column) => ({
     id: column.id,
@@ -47,12 +61,16 @@ export function tableColumns<R extends object>(columns: readonly DataColumn<R>[]
     enableHiding: column.fixed !== true,
     sortDescFirst: false,
     sortUndefined: 'last' as const,
-    sortFn: (a: Row<Features, R>, b: Row<Features, R>, id: string) => compareValues(a.getValue(id), b.getValue(id), collator),
+    sortFn: (a: Row<Features, R>, b: Row<Features, R>, id: string) =>
+      compareValues(a.getValue(id), b.getValue(id), collator),
   }));
 }
 
 /** `grid-template-columns` of the columns shown; the first that grows takes the rest, or the last one does. */
-export function gridColumns(columns: readonly Pick<DataColumn<never>, 'width' | 'grow'>[], selectable: boolean): string {
+export function gridColumns(
+  columns: readonly Pick<DataColumn<never>, 'width' | 'grow'>[],
+  selectable: boolean,
+): string {
   const anyGrows = columns.some((c) => c.grow === true);
   const tracks = columns.map((c, i) => {
     const width = c.width ?? 120;

@@ -12,12 +12,13 @@ export interface ErrorText {
 
 /** Reads any error: a typed one by its code, everything else as `internal`. Never shows a raw message. */
 export function errorText(error: unknown, { t, exists }: Pick<i18n, 't' | 'exists'>): ErrorText {
-  const { code, safe, params } = error instanceof SportelloError ? error : { code: 'internal' as const, safe: undefined, params: undefined };
+  const { code, safe, params } =
+    error instanceof SportelloError ? error : { code: 'internal' as const, safe: undefined, params: undefined };
   const safeKey = `errors:safe.${safe ?? ''}`;
   const reference = params?.reference;
   return {
     title: t(`errors:code.${code}.title`),
-    safe: safe !== undefined && exists(safeKey) ? String(t(safeKey as 'errors:safe.nothingChanged')) : undefined,
+    safe: safe !== undefined && exists(safeKey) ? t(safeKey as 'errors:safe.nothingChanged') : undefined,
     todo: t(`errors:code.${code}.todo`),
     reference: reference === undefined ? undefined : String(reference),
   };
@@ -28,5 +29,8 @@ export function fieldError(error: unknown, { t, exists }: Pick<i18n, 't' | 'exis
   if (!(error instanceof SportelloError) || error.field === undefined) return undefined;
   const key = `errors:field.${error.reason ?? ''}`;
   const known = error.reason !== undefined && exists(key);
-  return { field: error.field, message: known ? String(t(key as 'errors:field.invalid', { ...error.params })) : t('errors:field.invalid') };
+  return {
+    field: error.field,
+    message: known ? t(key as 'errors:field.invalid', { ...error.params }) : t('errors:field.invalid'),
+  };
 }

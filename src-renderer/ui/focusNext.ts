@@ -7,8 +7,12 @@ const reachable =
  */
 export function focusNext(from: HTMLElement): boolean {
   const root = from.closest<HTMLElement>('[data-advance], form, [role="dialog"]') ?? document.body;
-  const all = [...root.querySelectorAll<HTMLElement>(reachable)].filter((e) => e.tabIndex >= 0 && e.offsetParent !== null);
-  const after = all.find((e) => !from.contains(e) && (from.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  const all = [...root.querySelectorAll<HTMLElement>(reachable)].filter(
+    (e) => e.tabIndex >= 0 && e.offsetParent !== null,
+  );
+  const after = all.find(
+    (e) => !from.contains(e) && (from.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
   after?.focus();
   return after !== undefined;
 }

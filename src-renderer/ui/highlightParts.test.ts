@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { highlightParts } from './highlightParts.ts';
 
-const shown = (text: string, query: string) => highlightParts(text, query).map((p) => (p.hit ? `[${p.text}]` : p.text)).join('');
+const shown = (text: string, query: string) =>
+  highlightParts(text, query)
+    .map((p) => (p.hit ? `[${p.text}]` : p.text))
+    .join('');
 
 describe('highlightParts', () => {
   it('marks starts of words, without accents or capitals', () => {
@@ -11,6 +14,11 @@ describe('highlightParts', () => {
     expect(shown('immobile', 'mobile')).toBe('immobile');
   });
   it('keeps everything whatever is searched', () => {
-    for (const q of ['', '(', '.*', '𝒳', 'ß']) expect(highlightParts('a(b) .* 𝒳ß', q).map((p) => p.text).join('')).toBe('a(b) .* 𝒳ß');
+    for (const q of ['', '(', '.*', '𝒳', 'ß'])
+      expect(
+        highlightParts('a(b) .* 𝒳ß', q)
+          .map((p) => p.text)
+          .join(''),
+      ).toBe('a(b) .* 𝒳ß');
   });
 });

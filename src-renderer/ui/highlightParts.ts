@@ -5,7 +5,9 @@ export interface Part {
 
 /** One folded character per original one, so that places agree. */
 function foldEach(text: string): string {
-  return [...text].map((c) => c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, c.length).padEnd(c.length)).join('');
+  return [...text]
+    .map((c) => c.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, c.length).padEnd(c.length))
+    .join('');
 }
 
 /** Cuts `text` where a word of `query` begins a word of it, whatever the accents and capitals. */

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { effectiveKeys, findBinding, type KeyBinding, type KeyLayer, type KeyPreferences } from './hotkeyRegistry.ts';
 
 const none: KeyPreferences = { remap: {}, lettersOff: false };
-const binding = (id: string, keys: string | string[], over: Partial<KeyBinding> = {}): KeyBinding => ({ id, keys, label: id, run: () => undefined, ...over });
+const binding = (id: string, keys: string | string[], over: Partial<KeyBinding> = {}): KeyBinding => ({
+  id,
+  keys,
+  label: id,
+  run: () => undefined,
+  ...over,
+});
 const layer = (scope: KeyLayer['scope'], bindings: KeyBinding[], over: Partial<KeyLayer> = {}): KeyLayer => ({
   scope,
   bindings,
@@ -25,7 +31,12 @@ const find = (layers: KeyLayer[], press: ReturnType<typeof key>, inField = false
   findBinding(layers, press, { inField, mac: false }, prefs)?.id;
 
 describe('findBinding', () => {
-  const global = layer('global', [binding('new', 'n'), binding('palette', 'Ctrl+k'), binding('close', 'Escape'), binding('open', 'Enter')]);
+  const global = layer('global', [
+    binding('new', 'n'),
+    binding('palette', 'Ctrl+k'),
+    binding('close', 'Escape'),
+    binding('open', 'Enter'),
+  ]);
 
   it('lets no letter act inside a field, chords, F keys and Escape do', () => {
     expect(find([global], key('n'), true)).toBeUndefined();

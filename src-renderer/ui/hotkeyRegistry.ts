@@ -66,7 +66,8 @@ export function findBinding(
         const shortcut = parseShortcut(text);
         const letter = isLetterKey(shortcut);
         const chord = shortcut.ctrl || shortcut.alt;
-        const always = chord || (!letter && (binding.inFields ?? (shortcut.key === 'Escape' || shortcut.key.startsWith('F'))));
+        const always =
+          chord || (!letter && (binding.inFields ?? (shortcut.key === 'Escape' || shortcut.key.startsWith('F'))));
         if (where.inField && !always) continue;
         if (letter && lettersBlocked) continue;
         if (matches(shortcut, press, where.mac)) return binding;

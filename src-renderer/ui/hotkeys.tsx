@@ -1,5 +1,22 @@
-import { createContext, type ReactNode, type RefObject, use, useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react';
-import { effectiveKeys, findBinding, type KeyBinding, type KeyLayer, type KeyPreferences, type KeyScope } from './hotkeyRegistry.ts';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import {
+  effectiveKeys,
+  findBinding,
+  type KeyBinding,
+  type KeyLayer,
+  type KeyPreferences,
+  type KeyScope,
+} from './hotkeyRegistry.ts';
 
 /** One row of the list of keys (`?`) and of the palette's commands. */
 export interface ListedKey {
@@ -72,7 +89,13 @@ function useMac(): boolean {
 }
 
 /** Once, around the app: one listener for the window, and what the person remapped. */
-export function KeysProvider({ preferences = noPreferences, children }: { preferences?: KeyPreferences; children: ReactNode }) {
+export function KeysProvider({
+  preferences = noPreferences,
+  children,
+}: {
+  preferences?: KeyPreferences;
+  children: ReactNode;
+}) {
   const mac = useMac();
   const registry = useMemo(createRegistry, []);
   const latest = useRef({ prefs: preferences, mac });
@@ -118,7 +141,10 @@ export interface HotkeyOptions {
  * Gives keys to a component for as long as it is mounted. Bindings may be a new array on each render; their `run` is always
  * the latest one. Outside a KeysProvider it does nothing.
  */
-export function useHotkeys(bindings: readonly KeyBinding[], { scope = 'screen', blocks = 'nothing', within, active = true }: HotkeyOptions = {}): void {
+export function useHotkeys(
+  bindings: readonly KeyBinding[],
+  { scope = 'screen', blocks = 'nothing', within, active = true }: HotkeyOptions = {},
+): void {
   const registry = use(KeysContext)?.registry;
   const id = useId();
   const latest = useRef({ bindings, active });
@@ -131,7 +157,8 @@ export function useHotkeys(bindings: readonly KeyBinding[], { scope = 'screen', 
       get bindings() {
         return latest.current.bindings;
       },
-      active: () => latest.current.active && (within === undefined || within.current?.contains(document.activeElement) === true),
+      active: () =>
+        latest.current.active && (within === undefined || within.current?.contains(document.activeElement) === true),
     });
     return () => registry.remove(id);
   }, [registry, id, scope, blocks, within]);
@@ -142,7 +169,10 @@ export function useHotkeys(bindings: readonly KeyBinding[], { scope = 'screen', 
 /** Every key that can act now, for the `?` page and the palette; it follows what is mounted. */
 export function useKeyList(): ListedKey[] {
   const context = use(KeysContext);
-  const version = useSyncExternalStore(context?.registry.subscribe ?? (() => () => undefined), context?.registry.version ?? (() => 0));
+  const version = useSyncExternalStore(
+    context?.registry.subscribe ?? (() => () => undefined),
+    context?.registry.version ?? (() => 0),
+  );
   return useMemo(() => {
     if (context === null || version < 0) return [];
     return context.registry.layers().flatMap((layer) =>
@@ -163,7 +193,10 @@ export function useKeyDisplay(): { mac: boolean; shortcutOf: (id: string, fallba
   const context = use(KeysContext);
   const mac = useMac();
   return useMemo(
-    () => ({ mac, shortcutOf: (id, fallback) => effectiveKeys({ id, keys: fallback }, context?.prefs ?? noPreferences)[0] }),
+    () => ({
+      mac,
+      shortcutOf: (id, fallback) => effectiveKeys({ id, keys: fallback }, context?.prefs ?? noPreferences)[0],
+    }),
     [mac, context],
   );
 }

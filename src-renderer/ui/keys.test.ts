@@ -67,6 +67,13 @@ describe('shown', () => {
     expect(ariaShortcut('Ctrl+k', true)).toBe('Meta+K');
   });
   it('and letters told from chords', () => {
-    expect(['n', '?', 'Shift+n', 'Ctrl+n', 'F8', 'Escape'].map((s) => isLetterKey(parseShortcut(s)))).toEqual([true, true, true, false, false, false]);
+    expect(['n', '?', 'Shift+n', 'Ctrl+n', 'F8', 'Escape'].map((s) => isLetterKey(parseShortcut(s)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

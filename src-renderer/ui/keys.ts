@@ -56,7 +56,9 @@ export function parseShortcut(text: string): Shortcut {
   const alt = modifiers.has('alt');
   const known = Number(modifiers.has('ctrl')) + Number(modifiers.has('mod')) + Number(shift) + Number(alt);
   const lower = last.toLowerCase();
-  const key = named[lower] ?? (/^f([1-9]|1[0-2])$/.test(lower) ? lower.toUpperCase() : [...lower].length === 1 ? lower : undefined);
+  const key =
+    named[lower] ??
+    (/^f([1-9]|1[0-2])$/.test(lower) ? lower.toUpperCase() : [...lower].length === 1 ? lower : undefined);
   if (key === undefined || known !== parts.length) throw new RangeError(`not a shortcut: ${text}`);
   return { key, ctrl, shift, alt };
 }
@@ -104,13 +106,20 @@ const glyphs: Readonly<Record<string, string>> = {
 export function formatShortcut(text: string, mac: boolean): string {
   const { key, ctrl, shift, alt } = parseShortcut(text);
   const shown = glyphs[key] ?? ([...key].length === 1 ? key.toUpperCase() : key);
-  const parts = [ctrl ? (mac ? '⌘' : 'Ctrl') : '', alt ? (mac ? '⌥' : 'Alt') : '', shift ? '⇧' : '', shown].filter((p) => p !== '');
+  const parts = [ctrl ? (mac ? '⌘' : 'Ctrl') : '', alt ? (mac ? '⌥' : 'Alt') : '', shift ? '⇧' : '', shown].filter(
+    (p) => p !== '',
+  );
   return parts.join(mac ? '' : ' ');
 }
 
 /** For assistive technology (`aria-keyshortcuts`): `Control+Shift+Enter`. */
 export function ariaShortcut(text: string, mac: boolean): string {
   const { key, ctrl, shift, alt } = parseShortcut(text);
-  const parts = [ctrl ? (mac ? 'Meta' : 'Control') : '', alt ? 'Alt' : '', shift ? 'Shift' : '', key === '+' ? 'Plus' : key.length === 1 ? key.toUpperCase() : key];
+  const parts = [
+    ctrl ? (mac ? 'Meta' : 'Control') : '',
+    alt ? 'Alt' : '',
+    shift ? 'Shift' : '',
+    key === '+' ? 'Plus' : key.length === 1 ? key.toUpperCase() : key,
+  ];
   return parts.filter((p) => p !== '').join('+');
 }

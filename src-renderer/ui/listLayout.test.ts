@@ -32,12 +32,19 @@ describe('layoutList', () => {
     fc.assert(
       fc.property(lists, ({ count, starts, grouped }) => {
         const all = grouped ? [0, ...starts.filter((s) => s < count).toSorted((a, b) => a - b)] : [];
-        const layout = layoutList(count, 44, all.map((start) => ({ key: String(start), start })), 28);
+        const layout = layoutList(
+          count,
+          44,
+          all.map((start) => ({ key: String(start), start })),
+          28,
+        );
         const wanted = slow(count, 44, all, 28);
         expect(layout.height).toBe(wanted.height);
         expect(layout.items).toBe(wanted.items.length);
         wanted.items.forEach((item, i) => {
-          expect(layout.at(i)).toEqual(item.kind === 'row' ? { kind: 'row', index: item.n } : { kind: 'group', group: item.n });
+          expect(layout.at(i)).toEqual(
+            item.kind === 'row' ? { kind: 'row', index: item.n } : { kind: 'group', group: item.n },
+          );
           expect(layout.top(i)).toBe(item.top);
           expect(layout.itemAt(item.top)).toBe(i);
           expect(layout.itemAt(item.top + item.height - 1)).toBe(i);
@@ -48,7 +55,10 @@ describe('layoutList', () => {
     );
   });
   it('says which group a row is in', () => {
-    const layout = layoutList(10, 44, [{ key: 'a', start: 0 }, { key: 'b', start: 4 }]);
+    const layout = layoutList(10, 44, [
+      { key: 'a', start: 0 },
+      { key: 'b', start: 4 },
+    ]);
     expect([0, 3, 4, 9].map(layout.groupOf)).toEqual([0, 0, 1, 1]);
     expect(layoutList(10, 44).groupOf(5)).toBe(-1);
   });

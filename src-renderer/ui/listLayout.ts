@@ -38,7 +38,12 @@ function lastWhere(length: number, holds: (index: number) => boolean): number {
   return low - 1;
 }
 
-export function layoutList(count: number, rowHeight: number, groups: readonly ListGroup[] = [], headerHeight = 28): ListLayout {
+export function layoutList(
+  count: number,
+  rowHeight: number,
+  groups: readonly ListGroup[] = [],
+  headerHeight = 28,
+): ListLayout {
   const n = groups.length;
   const start = (group: number): number => groups[group]?.start ?? 0;
   const groupOf = (row: number): number => lastWhere(n, (g) => start(g) <= row);
@@ -47,7 +52,9 @@ export function layoutList(count: number, rowHeight: number, groups: readonly Li
   const headerTop = (group: number): number => start(group) * rowHeight + group * headerHeight;
   const at = (item: number): ListItem => {
     const group = lastWhere(n, (g) => headerItem(g) <= item);
-    return group >= 0 && headerItem(group) === item ? { kind: 'group', group } : { kind: 'row', index: item - group - 1 };
+    return group >= 0 && headerItem(group) === item
+      ? { kind: 'group', group }
+      : { kind: 'row', index: item - group - 1 };
   };
   const items = count + n;
   return {
@@ -58,12 +65,17 @@ export function layoutList(count: number, rowHeight: number, groups: readonly Li
     groupOf,
     top: (item) => {
       const found = at(item);
-      return found.kind === 'group' ? headerTop(found.group) : found.index * rowHeight + (groupOf(found.index) + 1) * headerHeight;
+      return found.kind === 'group'
+        ? headerTop(found.group)
+        : found.index * rowHeight + (groupOf(found.index) + 1) * headerHeight;
     },
     itemAt: (pixels) => {
       const group = lastWhere(n, (g) => headerTop(g) <= pixels);
       const below = group < 0 ? pixels : pixels - headerTop(group) - headerHeight;
-      const item = group >= 0 && below < 0 ? headerItem(group) : (group < 0 ? 0 : headerItem(group) + 1) + Math.floor(below / rowHeight);
+      const item =
+        group >= 0 && below < 0
+          ? headerItem(group)
+          : (group < 0 ? 0 : headerItem(group) + 1) + Math.floor(below / rowHeight);
       return Math.max(0, Math.min(items - 1, item));
     },
   };

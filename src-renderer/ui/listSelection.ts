@@ -8,7 +8,13 @@ export function toggleSelection(selected: ReadonlySet<string>, key: string): Set
 }
 
 /** All rows between the one where extending began and `to`, both included. */
-export function extendSelection(origin: string, to: number, count: number, getKey: (row: number) => string, hint: number): Set<string> {
+export function extendSelection(
+  origin: string,
+  to: number,
+  count: number,
+  getKey: (row: number) => string,
+  hint: number,
+): Set<string> {
   const found = findKey(origin, count, getKey, Math.max(0, hint));
   const from = found < 0 ? to : found;
   const [low, high] = from < to ? [from, to] : [to, from];

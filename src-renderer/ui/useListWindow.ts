@@ -21,7 +21,14 @@ const spare = 6;
  * Which items of a long list are drawn. State changes only when the range does; the place is remembered under `name`, and when
  * rows come or go above, what was in sight stays where it was.
  */
-export function useListWindow(root: RefObject<HTMLElement | null>, layout: ListLayout, rowHeight: number, getKey: (row: number) => string, count: number, name: string | undefined): ListWindow {
+export function useListWindow(
+  root: RefObject<HTMLElement | null>,
+  layout: ListLayout,
+  rowHeight: number,
+  getKey: (row: number) => string,
+  count: number,
+  name: string | undefined,
+): ListWindow {
   const memory = useScrollMemory();
   const [range, setRange] = useState({ first: 0, last: Math.min(layout.items - 1, 40), top: 0 });
   const latest = useRef(layout);
@@ -36,7 +43,9 @@ export function useListWindow(root: RefObject<HTMLElement | null>, layout: ListL
     const bottom = now.itemAt(element.scrollTop + element.clientHeight);
     const first = Math.max(0, top - spare);
     const last = Math.min(now.items - 1, bottom + spare);
-    setRange((before) => (before.first === first && before.last === last && before.top === top ? before : { first, last, top }));
+    setRange((before) =>
+      before.first === first && before.last === last && before.top === top ? before : { first, last, top },
+    );
   }, [root]);
 
   const remember = useCallback(() => {
@@ -46,7 +55,14 @@ export function useListWindow(root: RefObject<HTMLElement | null>, layout: ListL
     const item = latest.current.itemAt(element.scrollTop);
     const found = latest.current.at(item);
     const row = found.kind === 'row' ? found.index : Math.min(item, count - 1);
-    anchor.current = element.scrollTop === 0 ? null : { key: getKey(Math.max(0, row)), row, offset: element.scrollTop - latest.current.top(latest.current.itemOf(Math.max(0, row))) };
+    anchor.current =
+      element.scrollTop === 0
+        ? null
+        : {
+            key: getKey(Math.max(0, row)),
+            row,
+            offset: element.scrollTop - latest.current.top(latest.current.itemOf(Math.max(0, row))),
+          };
   }, [root, name, memory, getKey, count]);
 
   // A list that is opened again starts where it was left; another name is another list.

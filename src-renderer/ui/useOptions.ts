@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { type ComboOption, filterOptions } from './comboOptions.ts';
 
 /** A list, or a search that may be called at each key press and is told when its answer is no longer wanted. */
-export type OptionSource = readonly ComboOption[] | ((query: string, signal: AbortSignal) => Promise<readonly ComboOption[]>);
+export type OptionSource =
+  | readonly ComboOption[]
+  | ((query: string, signal: AbortSignal) => Promise<readonly ComboOption[]>);
 
 export interface FoundOptions {
   options: readonly ComboOption[];

@@ -14,7 +14,12 @@ export interface TypedValue {
  * A field whose text is not its value (money, minutes, days): the person writes freely, each readable state is handed on at
  * once, nothing written is ever taken away. `parse` gives null for what cannot be read; an empty box is the value null.
  */
-export function useTypedValue<V>(value: V | null, onChange: (value: V | null) => void, show: (value: V) => string, parse: (text: string) => V | null): TypedValue {
+export function useTypedValue<V>(
+  value: V | null,
+  onChange: (value: V | null) => void,
+  show: (value: V) => string,
+  parse: (text: string) => V | null,
+): TypedValue {
   const shown = value === null ? '' : show(value);
   const [draft, setDraft] = useState<string | null>(null);
   const parsed = draft === null || draft.trim() === '' ? null : parse(draft);

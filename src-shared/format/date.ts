@@ -44,7 +44,9 @@ export function formatWhen(at: number, now: number, context: TimeContext): strin
 
 /** A calendar day `YYYY-MM-DD` as the reader writes it: 24/12/2026. */
 export function formatDay(day: string, lang: Language): string {
-  return new Intl.DateTimeFormat(locales[lang], { ...styles.date, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locales[lang], { ...styles.date, timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
 }
 
 function isoDay(y: number, m: number, d: number): string | null {
@@ -62,13 +64,20 @@ export function parseDay(text: string, today: string): string | null {
   const clean = text.trim().toLowerCase();
   const named: Record<string, number> = { oggi: 0, today: 0, domani: 1, tomorrow: 1, ieri: -1, yesterday: -1 };
   const offset = named[clean] ?? (/^[+-]\d{1,3}$/.test(clean) ? Number(clean) : undefined);
-  if (offset !== undefined) return new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
+  if (offset !== undefined)
+    return new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean);
   if (iso !== null) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const thisYear = Number(today.slice(0, 4));
-  const parts = /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/.exec(clean) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(clean);
+  const parts =
+    /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/.exec(clean) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(clean);
   if (parts === null) return null;
-  const year = parts[3] === undefined ? thisYear : parts[3].length === 2 ? Math.floor(thisYear / 100) * 100 + Number(parts[3]) : Number(parts[3]);
+  const year =
+    parts[3] === undefined
+      ? thisYear
+      : parts[3].length === 2
+        ? Math.floor(thisYear / 100) * 100 + Number(parts[3])
+        : Number(parts[3]);
   return isoDay(year, Number(parts[2]), Number(parts[1]));
 }
 

@@ -126,11 +126,20 @@ describe('money', () => {
 
 describe('numbers', () => {
   it('group always', () => {
-    expect([formatNumber(4580, 'it'), formatNumber(4580, 'en'), formatNumber(1.5, 'it', 1)]).toEqual(['4.580', '4,580', '1,5']);
+    expect([formatNumber(4580, 'it'), formatNumber(4580, 'en'), formatNumber(1.5, 'it', 1)]).toEqual([
+      '4.580',
+      '4,580',
+      '1,5',
+    ]);
     expect(plain(formatPercent(0.125, 'it', 1))).toBe('12,5%');
   });
   it('parse by language', () => {
-    expect([parseNumber('1.234,5', 'it'), parseNumber('1,234.5', 'en'), parseNumber('1,5', 'en'), parseNumber('1..2', 'it')]).toEqual([1234.5, 1234.5, 1.5, null]);
+    expect([
+      parseNumber('1.234,5', 'it'),
+      parseNumber('1,234.5', 'en'),
+      parseNumber('1,5', 'en'),
+      parseNumber('1..2', 'it'),
+    ]).toEqual([1234.5, 1234.5, 1.5, null]);
   });
 });
 

@@ -4,12 +4,18 @@ import { parseNumber } from './number.ts';
 
 /** Integer euro cents as `1.234,50 €` (it) or `€1,234.50` (en). */
 export function formatMoney(cents: number, lang: Language): string {
-  return new Intl.NumberFormat(locales[lang], { style: 'currency', currency: 'EUR', useGrouping: 'always' }).format(cents / 100);
+  return new Intl.NumberFormat(locales[lang], { style: 'currency', currency: 'EUR', useGrouping: 'always' }).format(
+    cents / 100,
+  );
 }
 
 /** Integer cents as the text of a field being edited: `1234,50`, without groups or the sign of the euro. */
 export function moneyInput(cents: number, lang: Language): string {
-  return new Intl.NumberFormat(locales[lang], { useGrouping: false, minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cents / 100);
+  return new Intl.NumberFormat(locales[lang], {
+    useGrouping: false,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(cents / 100);
 }
 
 /** Integer cents from what a person typed (`12,5`, `€ 1.234,50`); null when it is no amount or has tenths of a cent. */

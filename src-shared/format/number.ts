@@ -37,7 +37,13 @@ export function parseNumber(text: string, lang: Language): number | null {
   }
   if (fraction?.includes(group) === true) return null;
   const parts = whole.replace('-', '').split(group);
-  if (parts.length > 1 && (parts[0] === '' || (parts[0]?.length ?? 0) > 3 || parts.slice(1).some((p) => p.length !== 3))) return null;
-  const value = Number(`${whole.replaceAll(group, '') || '0'}${fraction === undefined || fraction === '' ? '' : `.${fraction}`}`);
+  if (
+    parts.length > 1 &&
+    (parts[0] === '' || (parts[0]?.length ?? 0) > 3 || parts.slice(1).some((p) => p.length !== 3))
+  )
+    return null;
+  const value = Number(
+    `${whole.replaceAll(group, '') || '0'}${fraction === undefined || fraction === '' ? '' : `.${fraction}`}`,
+  );
   return Number.isFinite(value) ? value : null;
 }

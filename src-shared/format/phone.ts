@@ -8,7 +8,9 @@ export function phoneDigits(text: string): string {
 
 const twoDigitAreas = new Set(['02', '06']);
 const threeDigitAreas = new Set(
-  '010 011 015 019 030 031 035 039 040 041 045 049 050 051 055 059 070 071 075 079 080 081 085 089 090 091 095 099'.split(' '),
+  '010 011 015 019 030 031 035 039 040 041 045 049 050 051 055 059 070 071 075 079 080 081 085 089 090 091 095 099'.split(
+    ' ',
+  ),
 );
 
 /** Length of the prefix of an Italian number: 3 for mobiles, 2-4 for a town. */

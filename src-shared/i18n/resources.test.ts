@@ -18,7 +18,8 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
 const categories = { it: ['one', 'many', 'other'], en: ['one', 'other'] } as const;
 const plural = /_(zero|one|two|few|many|other)$/;
 const base = (key: string) => key.replace(plural, '');
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map((m) => m[1]).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)/g)].map((m) => m[1] ?? '').toSorted((a, b) => a.localeCompare(b));
 const flat = { it: flatten(resources.it), en: flatten(resources.en) };
 
 describe('texts', () => {
@@ -38,7 +39,9 @@ describe('texts', () => {
     expect([...categories[lang]].toSorted()).toEqual(rules);
     const bases = new Set([...flat[lang].keys()].filter((k) => plural.test(k)).map(base));
     expect(bases.size).toBeGreaterThan(0);
-    const missing = [...bases].flatMap((b) => categories[lang].map((c) => `${b}_${c}`)).filter((k) => !flat[lang].has(k));
+    const missing = [...bases]
+      .flatMap((b) => categories[lang].map((c) => `${b}_${c}`))
+      .filter((k) => !flat[lang].has(k));
     expect(missing).toEqual([]);
   });
 

@@ -5,15 +5,33 @@ import type { Shape } from '../shape.ts';
 export const errors = {
   code: {
     invalid_input: { title: 'Something in the data is not right', todo: 'Correct the field that is marked.' },
-    not_found: { title: 'It cannot be found any more', todo: 'It may have been merged or retired: search for it again.' },
+    not_found: {
+      title: 'It cannot be found any more',
+      todo: 'It may have been merged or retired: search for it again.',
+    },
     forbidden: { title: 'Your role does not allow it', todo: 'Ask a manager or an administrator.' },
-    refused: { title: 'It cannot be done in the present state', todo: 'Look at the timeline: a colleague may have done it already.' },
-    conflict: { title: 'Somebody else changed it in the meantime', todo: 'Look at the new value and decide which to keep.' },
+    refused: {
+      title: 'It cannot be done in the present state',
+      todo: 'Look at the timeline: a colleague may have done it already.',
+    },
+    conflict: {
+      title: 'Somebody else changed it in the meantime',
+      todo: 'Look at the new value and decide which to keep.',
+    },
     busy: { title: 'The store is busy', todo: 'Wait a few seconds and try again.' },
-    store_locked: { title: 'The store is open in another program', todo: 'Close the other Sportello window and try again.' },
-    store_missing: { title: 'The store is no longer there', todo: 'Check that the disk is connected, or restore a backup.' },
+    store_locked: {
+      title: 'The store is open in another program',
+      todo: 'Close the other Sportello window and try again.',
+    },
+    store_missing: {
+      title: 'The store is no longer there',
+      todo: 'Check that the disk is connected, or restore a backup.',
+    },
     store_foreign: { title: 'This file is not a Sportello store', todo: 'Choose another folder.' },
-    store_damaged: { title: 'The store is damaged', todo: 'Open Maintenance: restore a backup or salvage what can be read.' },
+    store_damaged: {
+      title: 'The store is damaged',
+      todo: 'Open Maintenance: restore a backup or salvage what can be read.',
+    },
     store_newer: { title: 'The store belongs to a newer version of Sportello', todo: 'Update Sportello on this desk.' },
     disk_full: { title: 'The disk is full', todo: 'Free some space and try again; meanwhile everything can be read.' },
     read_only: { title: 'The folder is read-only', todo: 'Give Sportello permission to write in its folder.' },
@@ -22,7 +40,10 @@ export const errors = {
     wrong_password: { title: 'Wrong password', todo: 'Check the capitals and try again.' },
     too_many_attempts: { title: 'Too many attempts', todo: 'Wait a minute and try again.' },
     unavailable: { title: 'The desk does not answer', todo: 'Try again; if it goes on, reopen Sportello.' },
-    internal: { title: 'Something went wrong', todo: 'Try again. If it happens again, open Maintenance and check the store.' },
+    internal: {
+      title: 'Something went wrong',
+      todo: 'Try again. If it happens again, open Maintenance and check the store.',
+    },
     cancelled: { title: 'Stopped', todo: 'You can resume whenever you want.' },
   },
   safe: {
