@@ -80,6 +80,7 @@ export function openStore(dir: string, ports: Ports, options: { readonly newBran
       numbers: new Map(),
       known: new Set(),
       callNumbers: new Map(),
+    insertPlans: new Map(),
       head: openHead(dir),
       place,
     };
@@ -130,6 +131,7 @@ export function memoryStore(zone: string, ports: Ports, cacheKiB = 2048): Opened
     numbers: new Map(),
     known: new Set(),
     callNumbers: new Map(),
+    insertPlans: new Map(),
     head: NO_HEAD,
     place: '',
   };

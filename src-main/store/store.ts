@@ -1,6 +1,6 @@
 import type { FoldEnvironment, Kind } from '#shared/domain/kind.ts';
 import type { Registry } from '#shared/events/registry.ts';
-import type { ReadDb, WriteDb } from './db.ts';
+import type { ReadDb, Statement, WriteDb } from './db.ts';
 import type { Head } from './head.ts';
 
 /** Clock and randomness, handed in so that a simulation can hold them. */
@@ -36,6 +36,12 @@ export interface ReadStore extends StoreContext {
   readonly db: ReadDb;
 }
 
+/** How the rows of a kind are put into its table. */
+export interface InsertPlan {
+  readonly names: readonly string[];
+  readonly statement: Statement;
+}
+
 /** A store opened by its one writer. */
 export interface Store extends StoreContext {
   readonly db: WriteDb;
@@ -46,6 +52,8 @@ export interface Store extends StoreContext {
   readonly known: Set<string>;
   /** Last call number given by `code|year`, learnt when first needed, moved on after a commit only. */
   readonly callNumbers: Map<string, number>;
+  /** By kind, made when first needed; to be forgotten when tables are made anew. */
+  readonly insertPlans: Map<string, InsertPlan>;
   readonly head: Head;
   /** Fingerprint of machine and folder. */
   readonly place: string;
