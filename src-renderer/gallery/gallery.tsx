@@ -5,12 +5,13 @@ import { createI18n } from '#shared/i18n/createI18n.ts';
 import { KeysProvider } from '../ui/hotkeys.tsx';
 import { ToastsProvider } from '../ui/toasts.tsx';
 import { type ColorSchemeChoice, UiProvider } from '../ui/UiProvider.tsx';
+import { EntryGallery } from './EntryGallery.tsx';
 import { FrameGallery } from './FrameGallery.tsx';
 import { LongGallery } from './LongGallery.tsx';
 import { PartsGallery } from './PartsGallery.tsx';
 
 /*
- * The developers' page of components, with invented data: `vite` and /gallery.html?view=frame|card|parts|fields|table|long&theme=dark&lang=en.
+ * The developers' page of components, with invented data: `vite` and /gallery.html?view=frame|card|parts|fields|table|long|entry&theme=dark&lang=en.
  * It is an entry of its own and never part of a release.
  */
 const query = new URLSearchParams(window.location.search);
@@ -19,19 +20,20 @@ const lang = query.get('lang') === 'en' ? 'en' : 'it';
 const i18n = createI18n(lang, (instance) => instance.use(initReactI18next));
 document.documentElement.lang = lang;
 
+function View() {
+  if (view === 'frame' || view === 'card') return <FrameGallery card={view === 'card'} />;
+  if (view === 'long') return <LongGallery />;
+  if (view === 'entry') return <EntryGallery />;
+  return <PartsGallery view={view} />;
+}
+
 function Gallery() {
   const [scheme] = useState<ColorSchemeChoice>(query.get('theme') === 'dark' ? 'dark' : 'light');
   return (
     <UiProvider colorScheme={scheme}>
       <KeysProvider>
         <ToastsProvider>
-          {view === 'long' ? (
-            <LongGallery />
-          ) : view === 'frame' || view === 'card' ? (
-            <FrameGallery card={view === 'card'} />
-          ) : (
-            <PartsGallery view={view} />
-          )}
+          <View />
         </ToastsProvider>
       </KeysProvider>
     </UiProvider>
