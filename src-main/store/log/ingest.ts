@@ -50,7 +50,7 @@ export function ingest(store: Store, batch: WireBatch): Ingested {
     }
     for (const sn of touched) {
       refoldStream(store, sn, fresh);
-      db.prepare('INSERT OR IGNORE INTO search_dirty(sn) VALUES(?)').run(sn);
+      db.prepare('INSERT INTO search_dirty(sn) VALUES(?)').run(sn);
     }
     db.prepare('COMMIT').run();
   } catch (error) {
