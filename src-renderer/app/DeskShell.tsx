@@ -10,6 +10,7 @@ import { usePreference } from './preferences.tsx';
 import { roomIcons, rooms, type RoomDefinition } from './rooms.tsx';
 import { useSession } from './session.tsx';
 import { DeskStatus } from './DeskStatus.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** The frame of the desk once somebody is signed in: rail, the room's panes, the card over them, the status line. */
 export function DeskShell() {
@@ -20,7 +21,7 @@ export function DeskShell() {
   const { card, openCard } = useOverlays();
   const [width, setWidth] = usePreference<number | null>('frame.listWidth', null);
   const shown = (Object.entries(rooms) as [Room, RoomDefinition][]).filter(([, one]) => one.roles === undefined || session.has(...one.roles));
-  const present = rooms[room] ?? rooms.queue;
+  const present = shown.find(([id]) => id === room)?.[1] ?? rooms.queue;
 
   useHotkeys(
     [
@@ -55,7 +56,11 @@ export function DeskShell() {
       status={<DeskStatus />}
       over={card}
     >
-      {Main === undefined ? null : <Main />}
+      {Main !== undefined && (
+        <ErrorBoundary key={room}>
+          <Main />
+        </ErrorBoundary>
+      )}
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatAge } from '#shared/format/age.ts';
-import { OperatorName } from '#renderer/ui/OperatorName.tsx';
+import { OperatorCorner } from '#renderer/features/session/OperatorCorner.tsx';
 import { StatusItem, StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useAsk } from './desk.tsx';
 import { useNow } from './now.ts';
@@ -10,12 +10,12 @@ import { useSession } from './session.tsx';
 /** The quiet corner: state of the desk, one's own figures, who is signed in. */
 export function DeskStatus() {
   const { t } = useTranslation('shell');
-  const { operator, language } = useSession();
+  const { language } = useSession();
   const { parked, showParked } = useOverlays();
   const { data, error } = useAsk('queue.counts', {});
   const now = useNow();
   return (
-    <StatusLine end={<OperatorName name={operator.name} />}>
+    <StatusLine end={<OperatorCorner />}>
       <StatusItem dot={error === null ? 'ok' : 'late'}>{error === null ? t('status.local') : t('status.unreachable')}</StatusItem>
       {data !== undefined && (
         <>

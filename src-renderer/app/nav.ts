@@ -10,7 +10,7 @@ interface Nav {
   ticket: string | null;
   customer: string | null;
   /** What lies over everything. */
-  over: 'palette' | 'keys' | null;
+  over: 'palette' | 'keys' | 'switch' | 'password' | null;
   go: (room: Room) => void;
   openTicket: (id: string | null) => void;
   openCustomer: (id: string | null) => void;

@@ -1,17 +1,21 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import { useAsk, useRun } from './desk.tsx';
 
+export type PreferencesState = 'asking' | 'loaded' | 'failed';
+
 /** What one operator likes on this desk. Keys are named for what they hold: `queue.columns`, `theme`. */
 interface Preferences {
   values: Readonly<Record<string, unknown>>;
-  loaded: boolean;
+  /** `failed`: the desk did not give them; what was changed since still holds. */
+  state: PreferencesState;
   set: (key: string, value: unknown) => void;
 }
 
-const PreferencesContext = createContext<Preferences>({ values: {}, loaded: false, set: () => undefined });
+const PreferencesContext = createContext<Preferences>({ values: {}, state: 'asking', set: () => undefined });
 
 export function PreferencesProvider({ children }: { children: ReactNode }) {
-  const { data } = useAsk('preferences.get', {});
+  const { data, error } = useAsk('preferences.get', {});
+  const state = data !== undefined ? 'loaded' : error !== null ? 'failed' : 'asking';
   const run = useRun();
   const [now, setNow] = useState<Readonly<Record<string, unknown>>>({});
   const set = useCallback(
@@ -22,7 +26,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     },
     [run],
   );
-  const value = useMemo(() => ({ values: { ...data, ...now }, loaded: data !== undefined, set }), [data, now, set]);
+  const value = useMemo<Preferences>(() => ({ values: { ...data, ...now }, state, set }), [data, now, state, set]);
   return <PreferencesContext value={value}>{children}</PreferencesContext>;
 }
 
@@ -31,4 +35,9 @@ export function usePreference<T>(key: string, fallback: T): [T, (value: T) => vo
   const { values, set } = use(PreferencesContext);
   const change = useCallback((value: T) => set(key, value), [set, key]);
   return [(values[key] as T | undefined) ?? fallback, change];
+}
+
+/** Whether the desk has given the preferences yet; before that every one has its fallback. */
+export function usePreferencesState(): PreferencesState {
+  return use(PreferencesContext).state;
 }

@@ -8,25 +8,36 @@ import type { Language } from '#shared/i18n/resources.ts';
 export interface Session {
   operator: OperatorOut;
   company: NonNullable<OutputOf<'session.state'>['company']>;
-  /** Language on screen: the operator's, else the company's. */
+  /** Language on screen: the operator's choice here, else that of the account, else the company's. */
   language: Language;
   /** Company's time zone (IANA). */
   zone: string;
   has: (...roles: Role[]) => boolean;
+  /** Asks again who is signed in; after signing in, out, locking. */
+  refresh: () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);
 
-export function SessionProvider({ operator, company, children }: { operator: OperatorOut; company: Session['company']; children: ReactNode }) {
+export interface SessionProviderProps {
+  operator: OperatorOut;
+  company: Session['company'];
+  language: Language;
+  refresh: () => void;
+  children: ReactNode;
+}
+
+export function SessionProvider({ operator, company, language, refresh, children }: SessionProviderProps) {
   const value = useMemo<Session>(
     () => ({
       operator,
       company,
-      language: operator.language ?? company.language,
+      language,
       zone: company.zone,
       has: (...roles) => roles.some((role) => operator.roles.includes(role)),
+      refresh,
     }),
-    [operator, company],
+    [operator, company, language, refresh],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

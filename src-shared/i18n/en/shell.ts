@@ -15,6 +15,12 @@ export const shell = {
     store: 'Store',
   },
   undo: 'Undo the last action',
+  broken: {
+    title: 'This part of the screen has stopped',
+    safe: 'Saved calls and drafts are safe: nothing was lost.',
+    todo: 'Try again; if it happens again, reload the window and tell whoever looks after Sportello.',
+    reload: 'Reload the window',
+  },
   status: {
     local: 'Stand-alone desk',
     unreachable: 'The desk does not answer',

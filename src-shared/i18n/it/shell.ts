@@ -13,6 +13,12 @@ export const shell = {
     store: 'Archivio',
   },
   undo: 'Annulla l’ultima operazione',
+  broken: {
+    title: 'Questa parte dello schermo si è fermata',
+    safe: 'Le chiamate salvate e le bozze sono al sicuro: nulla è andato perso.',
+    todo: 'Riprova; se si ripete, ricarica la finestra e avvisa chi gestisce Sportello.',
+    reload: 'Ricarica la finestra',
+  },
   status: {
     local: 'Postazione autonoma',
     unreachable: 'La postazione non risponde',

@@ -1,0 +1,55 @@
+import { Activity, useEffect } from 'react';
+import type { OutputOf } from '#shared/api/contract.ts';
+import type { OperatorOut } from '#shared/api/session.ts';
+import type { Language } from '#shared/i18n/resources.ts';
+import { LockScreen } from '#renderer/features/session/LockScreen.tsx';
+import type { KeyPreferences } from '#renderer/ui/hotkeyRegistry.ts';
+import type { ColorSchemeChoice } from '#renderer/ui/UiProvider.tsx';
+import { lastColorScheme } from './browserDefaults.ts';
+import { CatalogProvider } from './catalog.tsx';
+import { DeskShell } from './DeskShell.tsx';
+import { followAddress } from './nav.ts';
+import { OverlaysProvider } from './overlays.tsx';
+import { usePreference, usePreferencesState } from './preferences.tsx';
+import { Screen } from './Screen.tsx';
+import { SessionProvider } from './session.tsx';
+import { Starting } from './Starting.tsx';
+
+type State = OutputOf<'session.state'>;
+
+const plainKeys: KeyPreferences = { remap: {}, lettersOff: false };
+
+export interface SignedInProps {
+  operator: OperatorOut;
+  company: NonNullable<State['company']>;
+  operators: State['operators'];
+  locked: boolean;
+  reload: () => void;
+}
+
+/** The desk of whoever is signed in, in that person's language, look and keys; the lock over it. */
+export function SignedIn({ operator, company, operators, locked, reload }: SignedInProps) {
+  const preferences = usePreferencesState();
+  const [colorScheme] = usePreference<ColorSchemeChoice>('theme', preferences === 'loaded' ? 'system' : lastColorScheme());
+  const [language] = usePreference<Language>('language', operator.language ?? company.language);
+  const [keys] = usePreference<KeyPreferences>('keys', plainKeys);
+  useEffect(followAddress, []);
+  return (
+    <Screen language={language} colorScheme={colorScheme} keys={keys}>
+      <SessionProvider operator={operator} company={company} language={language} refresh={reload}>
+        {locked && <LockScreen operators={operators} onDone={reload} />}
+        {preferences === 'asking' && !locked && <Starting />}
+        {/* Hidden while locked, not thrown away: what was half written is there again after the password. */}
+        {preferences !== 'asking' && (
+          <Activity mode={locked ? 'hidden' : 'visible'}>
+            <CatalogProvider>
+              <OverlaysProvider>
+                <DeskShell />
+              </OverlaysProvider>
+            </CatalogProvider>
+          </Activity>
+        )}
+      </SessionProvider>
+    </Screen>
+  );
+}
