@@ -1,0 +1,86 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InputOf, OutputOf } from '#shared/api/contract.ts';
+import type { TicketAction } from '#shared/domain/ticket/commands.ts';
+import { useRun } from '#renderer/app/desk.tsx';
+import { errorText } from '#renderer/ui/errorText.ts';
+import { useToasts } from '#renderer/ui/toasts.tsx';
+import { useTicket } from './ticket.ts';
+
+type Call<A extends TicketAction> = `ticket.${A}`;
+export type ActionInput<A extends TicketAction> = Omit<InputOf<Call<A>>, 'commandId' | 'id'>;
+
+/** Actions whose command `tickets.undo` knows how to take back. */
+const UNDOABLE: ReadonlySet<TicketAction> = new Set([
+  'take',
+  'handOn',
+  'giveBack',
+  'wait',
+  'resume',
+  'solve',
+  'tell',
+  'close',
+  'reopen',
+  'change',
+  'tie',
+  'duplicate',
+  'unduplicate',
+  'moveCustomer',
+]);
+
+/** Does an action on the call of the page. */
+export interface Act {
+  /**
+   * Runs it, says `message` and offers to take it back.
+   * @throws SportelloError for a dialog to show beside its fields
+   */
+  readonly run: <A extends TicketAction>(
+    action: A,
+    input: ActionInput<A>,
+    message: string,
+  ) => Promise<OutputOf<Call<A>>>;
+  /** The same for a button: what is refused is told in a notice, in words. */
+  readonly attempt: <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => Promise<void>;
+  /** Shows an error as a notice. */
+  readonly complain: (error: unknown) => void;
+}
+
+export function useAct(): Act {
+  const { line } = useTicket();
+  const command = useRun();
+  const toasts = useToasts();
+  const { t, i18n } = useTranslation('ticket');
+  const { id, number } = line;
+
+  const complain = useCallback(
+    (error: unknown) => {
+      const { title, todo } = errorText(error, i18n);
+      toasts.show({ kind: 'error', message: `${title}. ${todo}` });
+    },
+    [i18n, toasts],
+  );
+  const undo = useCallback(
+    (of: string) =>
+      command('tickets.undo', { of }).then(() => toasts.show({ message: t('done.undone', { number }) }), complain),
+    [command, toasts, t, number, complain],
+  );
+  const run = useCallback(
+    async <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => {
+      const { commandId, result } = await command(`ticket.${action}` as Call<A>, { ...input, id } as never);
+      toasts.show({ message, ...(UNDOABLE.has(action) ? { undo: () => void undo(commandId) } : {}) });
+      return result as OutputOf<Call<A>>;
+    },
+    [command, id, toasts, undo],
+  );
+  const attempt = useCallback(
+    async <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => {
+      try {
+        await run(action, input, message);
+      } catch (error) {
+        complain(error);
+      }
+    },
+    [run, complain],
+  );
+  return { run, attempt, complain };
+}
