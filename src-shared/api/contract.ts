@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { catalogApi } from './catalog.ts';
+import { interventionsApi } from './interventions.ts';
 import { localApi } from './local.ts';
 import { peopleApi } from './people.ts';
 import { queueApi } from './queue.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...queueApi,
   ...ticketsApi,
   ...statisticsApi,
+  ...interventionsApi,
   ...localApi,
 } as const;
 

@@ -1,5 +1,7 @@
 import { createRegistry, type EventSchema, type Registry } from '../events/registry.ts';
 import { callType, group, notice, product, route, service, template } from './catalog/catalog.ts';
+import { interventionEvents } from './intervention/events.ts';
+import { interventionKind } from './intervention/state.ts';
 import type { Kind } from './kind.ts';
 import { asset } from './people/asset.ts';
 import { company } from './people/company.ts';
@@ -57,13 +59,13 @@ function recordKind(definition: RecordDefinition): Kind<RecordState> {
 
 /** All kinds of streams by name. */
 export function createKinds(): ReadonlyMap<string, Kind> {
-  const kinds = [ticket, ...Object.values(RECORDS).map(recordKind)] as unknown as Kind[];
+  const kinds = [ticket, interventionKind, ...Object.values(RECORDS).map(recordKind)] as unknown as Kind[];
   return new Map(kinds.map((one) => [one.kind, one]));
 }
 
 /** All event types this version knows. */
 export function createEventRegistry(): Registry {
-  const schemas: EventSchema[] = [...ticketEvents];
+  const schemas: EventSchema[] = [...ticketEvents, ...interventionEvents];
   for (const definition of Object.values(RECORDS)) schemas.push(...recordEvents(definition));
   return createRegistry(schemas);
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../handlers.ts';
 import { catalogHandlers } from './catalog.ts';
+import { interventionHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
 import { peopleHandlers } from './people.ts';
 import { queueHandlers } from './queue.ts';
@@ -12,5 +13,5 @@ export type DeskHandlers = Omit<Handlers, 'setup.create'>;
 
 /** The contract, bound: a call without a handler does not compile. */
 export function createHandlers(): DeskHandlers {
-  return { ...sessionHandlers, ...catalogHandlers, ...peopleHandlers, ...queueHandlers, ...ticketHandlers, ...statisticsHandlers, ...localHandlers } satisfies DeskHandlers;
+  return { ...sessionHandlers, ...catalogHandlers, ...peopleHandlers, ...queueHandlers, ...ticketHandlers, ...statisticsHandlers, ...interventionHandlers, ...localHandlers } satisfies DeskHandlers;
 }

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import {
+  cancelIntervention,
+  changeIntervention,
+  planIntervention,
+  recordIntervention,
+  replanIntervention,
+  startIntervention,
+} from '../domain/intervention/commands.ts';
+import { INTERVENTION_STATUSES, MODES, OUTCOMES } from '../domain/intervention/fields.ts';
+import { idSchema, msSchema } from '../text/zod.ts';
+import { command, query } from './define.ts';
+
+const done = z.object({ id: z.string() });
+
+/** One line of the intervention log. Instants ms UTC, durations minutes, money cents. */
+export const interventionLine = z.object({
+  id: z.string(),
+  ticket: z.string().nullable(),
+  number: z.string(),
+  title: z.string(),
+  customer: z.string().nullable(),
+  customerName: z.string(),
+  operator: z.string().nullable(),
+  mode: z.enum(MODES),
+  status: z.enum(INTERVENTION_STATUSES),
+  planStart: z.number().nullable(),
+  planEnd: z.number().nullable(),
+  start: z.number().nullable(),
+  end: z.number().nullable(),
+  workMinutes: z.number().nullable(),
+  travelMinutes: z.number(),
+  km: z.number(),
+  expenseCents: z.number(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  notes: z.string(),
+});
+export type InterventionLine = z.infer<typeof interventionLine>;
+
+export const interventionsApi = {
+  /** Work planned or done in a span of time (ms UTC, `to` left out of it), by day; of one technician, call or customer. */
+  'interventions.list': query({
+    roles: 'signed-in',
+    topics: ['interventions', 'tickets', 'people'],
+    input: z.object({
+      from: msSchema.optional(),
+      to: msSchema.optional(),
+      operator: idSchema.optional(),
+      ticket: idSchema.optional(),
+      customer: idSchema.optional(),
+      status: z.array(z.enum(INTERVENTION_STATUSES)).optional(),
+      mode: z.array(z.enum(MODES)).optional(),
+      order: z.enum(['oldest', 'newest']).default('oldest'),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(1000).default(500),
+    }),
+    output: z.object({
+      total: z.number(),
+      rows: z.array(interventionLine),
+      /** Of all rows of the filter, not of the page. */
+      sums: z.object({ workMinutes: z.number(), travelMinutes: z.number(), km: z.number(), expenseCents: z.number() }),
+    }),
+  }),
+  'intervention.get': query({
+    roles: 'signed-in',
+    topics: ['interventions'],
+    input: z.object({ id: idSchema }),
+    output: z.object({ line: interventionLine, state: z.record(z.string(), z.unknown()), names: z.record(z.string(), z.string()) }),
+  }),
+  /** The work whose timer runs for who is signed in. */
+  'interventions.running': query({ roles: 'signed-in', topics: ['interventions'], input: z.object({}), output: z.array(interventionLine) }),
+  'intervention.plan': command({ roles: 'signed-in', topics: ['interventions', 'tickets'], input: planIntervention, output: done }),
+  'intervention.replan': command({ roles: 'signed-in', topics: ['interventions'], input: replanIntervention, output: done }),
+  'intervention.start': command({
+    roles: 'signed-in',
+    topics: ['interventions', 'tickets'],
+    input: z.object({ what: startIntervention }),
+    output: done,
+  }),
+  'intervention.record': command({ roles: 'signed-in', topics: ['interventions', 'tickets'], input: recordIntervention, output: done }),
+  'intervention.change': command({ roles: 'signed-in', topics: ['interventions', 'tickets'], input: changeIntervention, output: done }),
+  'intervention.cancel': command({ roles: 'signed-in', topics: ['interventions', 'tickets'], input: cancelIntervention, output: done }),
+} as const;
