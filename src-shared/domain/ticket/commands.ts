@@ -1,12 +1,36 @@
 import { z } from 'zod';
-import { hashSchema, idSchema, line, longText, minutesSchema, msSchema, optionalLine, phoneSchema } from '../../text/zod.ts';
+import { cleanFileName } from '../../text/clean.ts';
+import {
+  hashSchema,
+  idSchema,
+  line,
+  longText,
+  minutesSchema,
+  msSchema,
+  optionalLine,
+  phoneSchema,
+} from '../../text/zod.ts';
 import { CHANNELS, ENDS, placeFields, ticketFields, WAIT_REASONS } from './fields.ts';
 
 const id = idSchema;
 const note = longText(100_000).optional();
 /** Words that must say something. */
 const words = longText(100_000).refine((text) => text !== '', { error: 'required', params: { reason: 'required' } });
-const file = z.object({ hash: hashSchema, name: line(200), size: z.int().min(0), mime: line(120) });
+/** What a file says it is; anything that is no plain type is bytes, so that it can stand in a header. */
+const mime = z
+  .string()
+  .transform((text) =>
+    /^[a-z0-9][a-z0-9!#$&^_.+-]{0,60}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,60}$/i.test(text)
+      ? text.toLowerCase()
+      : 'application/octet-stream',
+  );
+/** A file of a call: kept under its hash, its name for show only. */
+const file = z.object({
+  hash: hashSchema,
+  name: z.string().max(10_000).transform(cleanFileName),
+  size: z.int().min(0),
+  mime,
+});
 const place = placeFields.partial();
 const many = z.array(id).min(1).max(5000);
 
@@ -18,7 +42,12 @@ export const openTicket = z.object({
   problem: longText(100_000),
   /** Unknown caller: a contact "da censire" is made with what was said. */
   newContact: z
-    .object({ name: line(120), phone: phoneSchema.nullable().optional(), customer: id.nullable().optional(), company: optionalLine(200) })
+    .object({
+      name: line(120),
+      phone: phoneSchema.nullable().optional(),
+      customer: id.nullable().optional(),
+      company: optionalLine(200),
+    })
     .optional(),
   question: z.boolean().optional(),
   dropped: z.boolean().optional(),
@@ -70,7 +99,10 @@ export type TicketInput<A extends TicketAction> = z.infer<(typeof ticketCommands
 /** The same thing done to many calls at once; each is done or refused on its own. */
 export const bulkCommands = {
   assign: z.object({ ids: many, ...place.shape, note }),
-  set: z.object({ ids: many, fields: ticketFields.pick({ urgency: true, blocked: true, type: true, product: true, service: true }).partial() }),
+  set: z.object({
+    ids: many,
+    fields: ticketFields.pick({ urgency: true, blocked: true, type: true, product: true, service: true }).partial(),
+  }),
   close: z.object({ ids: many, end: z.enum(ENDS), solution: longText(100_000).optional() }),
 } as const;
 export type BulkAction = keyof typeof bulkCommands;
