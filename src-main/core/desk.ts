@@ -6,9 +6,11 @@ import { SportelloError } from '#shared/result.ts';
 import { save } from '#main/store/log/save.ts';
 import { storeError } from '#main/store/errors.ts';
 import { initStore, openReadStore, openStore, storeExists, type OpenedStore } from '#main/store/open.ts';
+import { openSearch } from '#main/store/search/open.ts';
+import type { Search } from '#main/store/search/search.ts';
 import type { Ports, ReadStore } from '#main/store/store.ts';
 import type { Backend } from './front.ts';
-import type { Caller } from './handlers.ts';
+import type { Caller, QueryContext } from './handlers.ts';
 import { setUp } from './setup.ts';
 
 /** What the company's clock shows when nothing else was said at init. */
@@ -28,6 +30,8 @@ export interface Desk extends Backend {
   readonly noticed: () => OpenedStore['noticed'];
   /** The open store, for the parts of this room that work on it in the same thread. */
   readonly store: () => ReadStore | null;
+  /** The search beside it, opened when first asked; null while there is no store. */
+  readonly search: () => Search | null;
 }
 
 type AnyDecision = { readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown> };
@@ -42,6 +46,7 @@ export function createDesk(options: DeskOptions): Desk {
   const handlers: DeskHandlers = createHandlers();
   let opened: OpenedStore | null = null;
   let reading: { store: ReadStore; close: () => void } | null = null;
+  let searching: Search | null = null;
   openIfThere();
 
   function openIfThere(): void {
@@ -77,7 +82,20 @@ export function createDesk(options: DeskOptions): Desk {
       if (name === 'session.state') return { ready: false, company: null, operator: null, locked: false, operators: [] };
       throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
     }
-    return (handlers[name as keyof DeskHandlers] as (input: unknown, ctx: unknown) => unknown)(input, { store, caller, now: ports.now() });
+    const context: QueryContext = {
+      store,
+      caller,
+      now: ports.now(),
+      get search() {
+        return searchOf(store);
+      },
+    };
+    return (handlers[name as keyof DeskHandlers] as (input: unknown, ctx: QueryContext) => unknown)(input, context);
+  }
+
+  function searchOf(store: ReadStore): Search {
+    searching ??= openSearch(dir, store, ports);
+    return searching;
   }
 
   return {
@@ -90,7 +108,13 @@ export function createDesk(options: DeskOptions): Desk {
     },
     noticed: () => opened?.noticed ?? null,
     store: present,
+    search() {
+      const store = present();
+      return store === null ? null : searchOf(store);
+    },
     async close() {
+      searching?.close();
+      searching = null;
       opened?.close();
       reading?.close();
       opened = null;

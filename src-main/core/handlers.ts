@@ -1,5 +1,6 @@
 import type { CommandName, OutputOf, ParsedInput, QueryName } from '#shared/api/contract.ts';
 import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
+import type { Search } from '#main/store/search/search.ts';
 import type { ReadStore, Store } from '#main/store/store.ts';
 
 /** Who calls: resolved by the front from the session, never taken from the input. */
@@ -12,6 +13,8 @@ export interface Caller {
 
 export interface QueryContext {
   readonly store: ReadStore;
+  /** The search beside the store; opened when first asked. */
+  readonly search: Search;
   readonly caller: Caller;
   /** ms UTC */
   readonly now: number;

@@ -21,7 +21,7 @@ try {
 
 if (desk !== undefined) {
   const open = desk;
-  const idle = startIdleWork(open, start.mode);
+  const idle = startIdleWork(open, start);
   port.on('message', (message: ThreadCall | typeof CLOSE) => {
     if (message === CLOSE) {
       idle.stop();

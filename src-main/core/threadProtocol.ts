@@ -7,6 +7,8 @@ export interface ThreadStart {
   readonly dir: string;
   readonly mode: 'write' | 'read';
   readonly zone?: string;
+  /** Keeps the search index up to the log when idle: one thread of a desk does. */
+  readonly indexes?: boolean;
 }
 
 /** A call on its way to a thread, and what comes back. */

@@ -24,7 +24,7 @@ interface Thread {
  */
 export async function openThreads(entry: URL, start: Omit<ThreadStart, 'mode'>): Promise<ThreadedDesk> {
   const writer = await startThread(entry, { ...start, mode: 'write' });
-  const [reader, heavy] = await Promise.all([startThread(entry, { ...start, mode: 'read' }), startThread(entry, { ...start, mode: 'read' })]);
+  const [reader, heavy] = await Promise.all([startThread(entry, { ...start, mode: 'read', indexes: true }), startThread(entry, { ...start, mode: 'read' })]);
   return {
     noticed: writer.noticed,
     run(name, input, caller) {

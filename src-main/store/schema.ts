@@ -6,7 +6,8 @@ export const SCHEMA_VERSION = 1;
 
 /**
  * The log. `pos` is branch number * 2^40 + deskSeq: the identity of an event is its row number, so no second index
- * keeps it. `sn` is the stream's local number. `skip` marks what folds leave out (refused, malformed).
+ * keeps it. `sn` is the stream's local number. `skip` marks what folds leave out (refused, malformed). `search_dirty`
+ * lists streams that changed otherwise than by appending to the own branch: the search index reads them again.
  */
 const LOG = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -22,7 +23,7 @@ CREATE TABLE streams(
   last TEXT NOT NULL DEFAULT '', pending INTEGER NOT NULL DEFAULT 0, state TEXT
 ) STRICT;
 CREATE TABLE commands(id TEXT PRIMARY KEY, at INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, result TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE search_dirty(sn INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE search_dirty(seq INTEGER PRIMARY KEY AUTOINCREMENT, sn INTEGER NOT NULL) STRICT;
 `;
 
 /** Local to this desk, outside the log: verifiers of passwords, preferences, drafts. Never synced. */

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
+import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
 import { localApi } from './local.ts';
 import { peopleApi } from './people.ts';
 import { queueApi } from './queue.ts';
+import { searchApi } from './search.ts';
 import { sessionApi } from './session.ts';
 import { statisticsApi } from './statistics.ts';
 import { ticketsApi } from './tickets.ts';
@@ -18,7 +21,10 @@ export const contract = {
   ...peopleApi,
   ...queueApi,
   ...ticketsApi,
+  ...cardApi,
+  ...filesApi,
   ...statisticsApi,
+  ...searchApi,
   ...interventionsApi,
   ...localApi,
 } as const;

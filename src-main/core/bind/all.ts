@@ -1,9 +1,12 @@
 import type { Handlers } from '../handlers.ts';
+import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
+import { filesHandlers } from './files.ts';
 import { interventionHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
 import { peopleHandlers } from './people.ts';
 import { queueHandlers } from './queue.ts';
+import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
 import { statisticsHandlers } from './statistics.ts';
 import { ticketHandlers } from './tickets.ts';
@@ -13,5 +16,5 @@ export type DeskHandlers = Omit<Handlers, 'setup.create'>;
 
 /** The contract, bound: a call without a handler does not compile. */
 export function createHandlers(): DeskHandlers {
-  return { ...sessionHandlers, ...catalogHandlers, ...peopleHandlers, ...queueHandlers, ...ticketHandlers, ...statisticsHandlers, ...interventionHandlers, ...localHandlers } satisfies DeskHandlers;
+  return { ...sessionHandlers, ...catalogHandlers, ...peopleHandlers, ...queueHandlers, ...ticketHandlers, ...cardHandlers, ...filesHandlers, ...statisticsHandlers, ...searchHandlers, ...interventionHandlers, ...localHandlers } satisfies DeskHandlers;
 }

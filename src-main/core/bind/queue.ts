@@ -2,13 +2,12 @@ import type { queueApi, QueueFilter } from '#shared/api/queue.ts';
 import { queueCounts } from '#main/store/query/queueCounts.ts';
 import { queueGroups } from '#main/store/query/queueGroups.ts';
 import { queuePage } from '#main/store/query/queuePage.ts';
-import { callsWithTitle } from '#main/store/query/titles.ts';
 import type { Bind, NamesOf, QueryContext } from '../handlers.ts';
 
 /** The calls that the filter's words find; null when it has none. */
 function found(filter: QueueFilter, ctx: QueryContext): readonly number[] | null {
   const text = filter.text?.trim() ?? '';
-  return text === '' ? null : callsWithTitle(ctx.store.db, text);
+  return text === '' ? null : ctx.search.calls(text);
 }
 
 export const queueHandlers = {

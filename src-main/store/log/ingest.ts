@@ -3,6 +3,7 @@ import { receive } from '#shared/clock/hlc.ts';
 import { isKnown } from '#shared/events/registry.ts';
 import type { Store } from '../store.ts';
 import { branchSpan, positionOf } from './position.ts';
+import { applyErasures } from '../erase/apply.ts';
 import { refoldStream } from './refold.ts';
 
 /** A batch from another desk: events as stored there, and the secrets of their streams (hex). */
@@ -30,6 +31,8 @@ export function ingest(store: Store, batch: WireBatch): Ingested {
   let { hlc } = store.branch;
   let added = 0;
   const touched = new Set<number>();
+  /** Streams whose erasure came with this batch. */
+  const erased = new Set<number>();
   const kinds = new Set<string>();
   const fresh = new Map<string, number>();
   try {
@@ -46,10 +49,12 @@ export function ingest(store: Store, batch: WireBatch): Ingested {
       added += 1;
       hlc = receive(hlc, event.hlc, store.ports.now());
       touched.add(sn);
+      if (event.type === 'contact.erased') erased.add(sn);
       kinds.add(event.kind);
     }
+    for (const sn of touched) refoldStream(store, sn, fresh);
+    for (const sn of applyErasures(store, touched, erased, fresh)) touched.add(sn);
     for (const sn of touched) {
-      refoldStream(store, sn, fresh);
       db.prepare('INSERT INTO search_dirty(sn) VALUES(?)').run(sn);
     }
     db.prepare('COMMIT').run();
@@ -72,15 +77,21 @@ function branchNumber(store: Store, desk: string): number {
 }
 
 function streamNumber(store: Store, event: WireEvent, secret: string | undefined, fresh: Map<string, number>): number {
-  const row = store.db.prepare('SELECT sn, secret FROM streams WHERE id = ?').get(event.stream) as { sn: number; secret: Buffer | null } | undefined;
+  const row = store.db.prepare('SELECT sn, kind, secret FROM streams WHERE id = ?').get(event.stream) as { sn: number; kind: string; secret: Buffer | null } | undefined;
   const given = secret === undefined ? null : Buffer.from(secret, 'hex');
   if (row === undefined) {
     const sn = Number(store.db.prepare('INSERT INTO streams(id, kind, secret) VALUES(?, ?, ?)').run(event.stream, event.kind, given).lastInsertRowid);
     fresh.set(event.stream, sn);
     return sn;
   }
+  // A stream that was only referred to has the kind the reference hoped for; its first event knows better.
+  if (row.kind !== event.kind && isBare(store, row.sn)) store.db.prepare('UPDATE streams SET kind = ? WHERE sn = ?').run(event.kind, row.sn);
   if (row.secret === null && given !== null) store.db.prepare('UPDATE streams SET secret = ? WHERE sn = ?').run(given, row.sn);
   return row.sn;
+}
+
+function isBare(store: Store, sn: number): boolean {
+  return store.db.prepare('SELECT 1 FROM events WHERE sn = ? LIMIT 1').get(sn) === undefined;
 }
 
 /** Data that its own schema refuses: kept and passed on, but no fold looks at it. Redacted data has holes by right. */

@@ -1,5 +1,4 @@
 import type { CallerHit } from '#shared/api/people.ts';
-import { fold, words } from '#shared/text/fold.ts';
 import type { ReadDb } from '../db.ts';
 import { survivorOf } from './merged.ts';
 
@@ -31,25 +30,6 @@ export function callerHitOf(db: ReadDb, sn: number): CallerHit | null {
     default:
       return null;
   }
-}
-
-/** Local numbers of people, companies and machines in whose name every word begins a word. */
-export function peopleByName(db: ReadDb, typed: string, kinds: readonly string[], limit: number): number[] {
-  const wanted = words(typed);
-  if (wanted.length === 0) return [];
-  const found: number[] = [];
-  const rows = db.prepare(
-    `SELECT r.sn, r.name, COALESCE(c.name, '') AS company FROM records r LEFT JOIN records c ON c.sn = r.parent
-     WHERE r.kind = ? AND r.retired = 0 AND r.erased = 0 AND r.mergedInto IS NULL`,
-  );
-  for (const kind of kinds) {
-    for (const row of rows.iterate(kind) as IterableIterator<{ sn: number; name: string; company: string }>) {
-      const said = words(fold(`${row.name} ${row.company}`));
-      if (wanted.every((word) => said.some((one) => one.startsWith(word)))) found.push(row.sn);
-      if (found.length >= limit) return found;
-    }
-  }
-  return found;
 }
 
 function first(list: unknown): string {
