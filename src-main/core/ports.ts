@@ -1,6 +1,8 @@
 import { randomFillSync } from 'node:crypto';
 import type { Ports } from '#main/store/store.ts';
 
+export type { Ports };
+
 /** The machine's clock, and secure random bytes taken from a pool (a call of its own for ten bytes costs microseconds). */
 export function systemPorts(): Ports {
   const pool = Buffer.alloc(8192);

@@ -116,7 +116,7 @@ function commandOf(rows: readonly [LogRow, ...LogRow[]], source: string, inUse: 
 
 function assumptionsIn(language: 'it' | 'en', unknown: ReadonlySet<string>): string[] {
   const { unknownActivities, ...always } = ASSUMPTIONS;
-  const texts = Object.values(always).map((one) => one[language]);
+  const texts: string[] = Object.values(always).map((one) => one[language]);
   // States of another tracker that slipped into the log are listed by name.
   if (unknown.size > 0) texts.push(`${unknownActivities[language]}: ${[...unknown].toSorted().slice(0, 50).join(', ')}.`);
   return texts;

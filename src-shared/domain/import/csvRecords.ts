@@ -47,7 +47,10 @@ export function createCsvReader(delimiter: string, take: (record: CsvRecord) => 
       const read = readRecord(buffer, at, delimiter, last);
       if (read === 'more' && !last && buffer.length - at <= maxRecord) break;
       if (typeof read === 'string' || read.end - at > maxRecord + 2) {
-        take({ line, problem: read === 'wrongQuotes' || (read === 'more' && last) ? 'wrongQuotes' : 'tooLong' });
+        // A quote in a line of ordinary length that leads nowhere is wrong; else the record itself is a bomb.
+        const end = buffer.indexOf('\n', at);
+        const ordinary = typeof read === 'string' && (end < 0 ? buffer.length : end) - at <= maxRecord;
+        take({ line, problem: ordinary ? 'wrongQuotes' : 'tooLong' });
         skipping = true;
         continue;
       }

@@ -1,0 +1,27 @@
+import { contract, type InputOf, type CallName, type OutputOf } from '#shared/api/contract.ts';
+import { ROLES } from '#shared/domain/decision.ts';
+import { fromZod } from '#shared/result.ts';
+import { newId } from '#shared/events/ids.ts';
+import { createDesk } from './desk.ts';
+import type { Ports } from './ports.ts';
+
+/** Whoever may write in the folder may do everything in it: a verb asks for no password. */
+const LOCAL = { session: 'local', operator: null, roles: ROLES, locked: false } as const;
+
+/**
+ * Carries out one call of the contract on the store of a folder, for a verb. Queries work beside an open desk.
+ * @throws SportelloError as the call; store_locked for a command while a desk has the folder
+ */
+export async function callOnce<N extends CallName>(dir: string, ports: Ports, name: N, input: Omit<InputOf<N>, 'commandId'>): Promise<OutputOf<N>> {
+  const definition = contract[name];
+  const isCommand = definition.kind === 'command';
+  const whole = isCommand ? { ...input, commandId: newId(ports.now(), ports.randomBytes) } : input;
+  const parsed = definition.input.safeParse(whole);
+  if (!parsed.success) throw fromZod(parsed.error, whole);
+  const desk = createDesk({ dir, ports, mode: isCommand ? 'write' : 'read' });
+  try {
+    return (await desk.run(name, parsed.data, LOCAL)) as OutputOf<N>;
+  } finally {
+    await desk.close();
+  }
+}
