@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CONTENT_SECURITY_POLICY } from '#main/core/pageSecurity.ts';
 
 /** Only the loopback by its own names: a page elsewhere cannot reach the desk through a name of its making. */
 export function checkHost(request: IncomingMessage, port: number): boolean {
@@ -29,19 +30,6 @@ export function sameText(a: string, b: string): boolean {
   const right = Buffer.from(b);
   return left.length === right.length && timingSafeEqual(left, right);
 }
-
-/** What the page may do; the same in the Electron shell. Styles are set by scripts too (virtual rows), hence inline. */
-export const CONTENT_SECURITY_POLICY = [
-  `default-src 'none'`,
-  `script-src 'self'`,
-  `style-src 'self' 'unsafe-inline'`,
-  `font-src 'self'`,
-  `img-src 'self' data: blob:`,
-  `connect-src 'self'`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-  `frame-ancestors 'none'`,
-].join('; ');
 
 export function securityHeaders(response: ServerResponse): void {
   response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);

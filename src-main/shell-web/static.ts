@@ -3,23 +3,13 @@ import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-};
+import { PAGE_TYPES } from '#main/core/pageSecurity.ts';
 
 /** Serves one file of the built renderer; any address without an extension is the page itself. */
 export async function serveFile(response: ServerResponse, root: string, path: string): Promise<void> {
   const wanted = extname(path) === '' ? 'index.html' : decodeURIComponent(path).replace(/^\/+/, '');
   const file = normalize(join(root, wanted));
-  const type = TYPES[extname(file)];
+  const type = PAGE_TYPES[extname(file)];
   const found = file.startsWith(root + sep) && type !== undefined ? await stat(file).catch(() => null) : null;
   if (found === null || !found.isFile() || type === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');

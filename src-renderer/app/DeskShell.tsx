@@ -4,6 +4,7 @@ import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Frame } from '#renderer/ui/Frame.tsx';
 import { Rail, type RailItem } from '#renderer/ui/Rail.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
+import { useTopics } from './desk.tsx';
 import { useNav, type Room } from './nav.ts';
 import { useOverlays } from './overlays.tsx';
 import { usePreference } from './preferences.tsx';
@@ -23,6 +24,7 @@ export function DeskShell() {
   const shown = (Object.entries(rooms) as [Room, RoomDefinition][]).filter(([, one]) => one.roles === undefined || session.has(...one.roles));
   const present = shown.find(([id]) => id === room)?.[1] ?? rooms.queue;
 
+  useTopics(['newCall'], openCard);
   useHotkeys(
     [
       { id: 'card.new', keys: ['n', 'mod+shift+space'], label: t('rail.newCall'), run: openCard },

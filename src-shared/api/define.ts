@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Role } from '../domain/decision.ts';
 import { idSchema } from '../text/zod.ts';
 
-/** What listeners can be told has changed. */
-export const TOPICS = ['tickets', 'interventions', 'people', 'catalog', 'company', 'operators', 'session', 'maintenance', 'preferences'] as const;
+/** What listeners can be told has changed; `newCall` is the host's: the key for a new call was pressed in another program. */
+export const TOPICS = ['tickets', 'interventions', 'people', 'catalog', 'company', 'operators', 'session', 'maintenance', 'preferences', 'newCall'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Who may call: anyone at all (before sign-in), any signed-in operator, or one of these roles. */

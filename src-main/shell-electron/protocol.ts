@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { extname, normalize, join, sep } from 'node:path';
+import { protocol } from 'electron';
+import { CONTENT_SECURITY_POLICY, PAGE_TYPES } from '#main/core/pageSecurity.ts';
+import { isOwnPage, SCHEME } from './origin.ts';
+
+/** To be called before the app is ready: the scheme counts as a secure origin of its own. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+}
+
+/** Serves the built renderer from `root`, and nothing beside it. */
+export function servePage(root: string): void {
+  protocol.handle(SCHEME, (request) => pageResponse(root, request.url));
+}
+
+/** The answer to one request of the page. */
+export async function pageResponse(root: string, address: string): Promise<Response> {
+  const headers = {
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+  const path = isOwnPage(address) ? decodeURIComponent(new URL(address).pathname) : '';
+  const file = normalize(join(root, path));
+  const type = PAGE_TYPES[extname(file)];
+  if (path === '' || type === undefined || !file.startsWith(root + sep)) return new Response('Not found', { status: 404, headers });
+  try {
+    return new Response(new Uint8Array(await readFile(file)), { headers: { ...headers, 'content-type': type } });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Response('Not found', { status: 404, headers });
+    throw error;
+  }
+}

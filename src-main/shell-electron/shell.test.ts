@@ -1,0 +1,232 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SportelloError } from '#shared/result.ts';
+import type { Front, TopicListener } from '#main/core/front.ts';
+import { CALL_CHANNEL, TOPICS_CHANNEL } from './channels.ts';
+import { refuseNavigation, refusePermissions } from './guards.ts';
+import { connectWindows } from './ipc.ts';
+import { pageResponse } from './protocol.ts';
+import { openWindow } from './window.ts';
+import { isVisible } from './windowState.ts';
+
+type Listener = (...args: unknown[]) => unknown;
+
+/** A stand-in for Electron: keeps what the shell gives it, so that tests can play the system's part. */
+const electron = vi.hoisted(() => {
+  const kept = {
+    handlers: new Map<string, (...args: unknown[]) => unknown>(),
+    app: new Map<string, (...args: unknown[]) => unknown>(),
+    permission: [] as ((...args: unknown[]) => unknown)[],
+    outside: [] as string[],
+    windows: [] as { options: Record<string, unknown>; sent: unknown[][]; listeners: Map<string, (...args: unknown[]) => unknown>; loaded: string[] }[],
+  };
+  return kept;
+});
+
+vi.mock('electron', () => ({
+  app: { on: (name: string, listener: Listener) => electron.app.set(name, listener) },
+  protocol: { registerSchemesAsPrivileged: () => undefined, handle: () => undefined },
+  shell: {
+    openExternal: (url: string) => {
+      electron.outside.push(url);
+      return Promise.resolve();
+    },
+  },
+  session: {
+    defaultSession: {
+      setPermissionRequestHandler: (handler: Listener) => electron.permission.push(handler),
+      setPermissionCheckHandler: (handler: Listener) => electron.permission.push(handler),
+      setDevicePermissionHandler: (handler: Listener) => electron.permission.push(handler),
+    },
+  },
+  ipcMain: {
+    handle: (channel: string, handler: Listener) => electron.handlers.set(channel, handler),
+    removeHandler: (channel: string) => electron.handlers.delete(channel),
+  },
+  screen: { getAllDisplays: () => [] },
+  BrowserWindow: class {
+    static getAllWindows(): unknown[] {
+      return electron.windows.map((one) => ({ webContents: { send: (...args: unknown[]) => one.sent.push(args) } }));
+    }
+    readonly webContents = { id: 7 };
+    readonly kept = { options: {} as Record<string, unknown>, sent: [] as unknown[][], listeners: new Map<string, Listener>(), loaded: [] as string[] };
+    constructor(options: Record<string, unknown>) {
+      this.kept.options = options;
+      electron.windows.push(this.kept);
+    }
+    on(name: string, listener: Listener): void {
+      this.kept.listeners.set(name, listener);
+    }
+    once(name: string, listener: Listener): void {
+      this.kept.listeners.set(name, listener);
+    }
+    loadURL(url: string): Promise<void> {
+      this.kept.loaded.push(url);
+      return Promise.resolve();
+    }
+    maximize(): void {}
+    show(): void {}
+    getNormalBounds(): object {
+      return { x: 1, y: 2, width: 3, height: 4 };
+    }
+    isMaximized(): boolean {
+      return true;
+    }
+  },
+}));
+vi.mock('electron-store', () => ({ default: class {} }));
+
+beforeEach(() => {
+  electron.handlers.clear();
+  electron.app.clear();
+  electron.permission.length = 0;
+  electron.outside.length = 0;
+  electron.windows.length = 0;
+});
+
+function stubFront(call: Front['call']): Front & { tell: TopicListener } {
+  const listeners = new Set<TopicListener>();
+  return {
+    call,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    drop: () => undefined,
+    close: () => Promise.resolve(),
+    tell: (topics) => {
+      for (const one of listeners) one(topics);
+    },
+  };
+}
+
+describe('the bridge', () => {
+  const page = { url: 'app://sportello/index.html', parent: null };
+  const invoke = (event: unknown, name: unknown, input: unknown): unknown => electron.handlers.get(CALL_CHANNEL)?.(event, name, input);
+
+  it('hands a call of the own page on, each window a session', async () => {
+    connectWindows(stubFront((session, name, input) => Promise.resolve({ session, name, input })));
+    expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 'queue.counts', {})).toEqual({
+      result: { session: 'window-3', name: 'queue.counts', input: {} },
+    });
+  });
+
+  it('refuses any other sender: another page, a frame inside, a frame that is gone', async () => {
+    connectWindows(stubFront(() => Promise.reject(new Error('must not be reached'))));
+    for (const senderFrame of [{ ...page, url: 'https://evil.example/' }, { ...page, parent: {} }, { ...page, url: 'app://evil/' }, null]) {
+      expect(await invoke({ senderFrame, sender: { id: 3 } }, 'queue.counts', {})).toEqual({ error: { code: 'forbidden' } });
+    }
+    expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 5, {})).toEqual({ error: { code: 'forbidden' } });
+  });
+
+  it('carries typed errors whole and hides what a defect says', async () => {
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const errors: unknown[] = [new SportelloError({ code: 'refused', reason: 'closed', field: 'id' }), new Error('secret path')];
+    connectWindows(stubFront(() => Promise.reject(errors.shift())));
+    expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 'ticket.take', {})).toEqual({ error: { code: 'refused', reason: 'closed', field: 'id' } });
+    const second = (await invoke({ senderFrame: page, sender: { id: 3 } }, 'ticket.take', {})) as { error: { code: string } };
+    expect(second.error.code).toBe('internal');
+    expect(JSON.stringify(second)).not.toContain('secret');
+    log.mockRestore();
+  });
+
+  it('tells every window what changed, until it is disconnected', () => {
+    const front = stubFront(() => Promise.resolve(null));
+    openWindow({ bounds: () => ({ width: 10, height: 10 }), maximised: () => false, keep: () => undefined }, '/x', () => undefined);
+    const disconnect = connectWindows(front);
+    front.tell(['tickets']);
+    expect(electron.windows[0]?.sent).toEqual([[TOPICS_CHANNEL, ['tickets']]]);
+    disconnect();
+    front.tell(['tickets']);
+    expect(electron.windows[0]?.sent).toHaveLength(1);
+    expect(electron.handlers.size).toBe(0);
+  });
+});
+
+describe('a window', () => {
+  it('keeps Node out of the page’s reach', () => {
+    openWindow({ bounds: () => ({ width: 10, height: 10 }), maximised: () => false, keep: () => undefined }, '/x', () => undefined);
+    expect(electron.windows[0]?.options['webPreferences']).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+    });
+    expect(electron.windows[0]?.loaded).toEqual(['app://sportello/index.html']);
+  });
+
+  it('remembers where it stood, and gives its session back when it is gone', () => {
+    const kept: unknown[] = [];
+    const gone: number[] = [];
+    openWindow({ bounds: () => ({ width: 10, height: 10 }), maximised: () => true, keep: (...all) => kept.push(all) }, '/x', (id) => gone.push(id));
+    electron.windows[0]?.listeners.get('close')?.();
+    electron.windows[0]?.listeners.get('closed')?.();
+    expect(kept).toEqual([[{ x: 1, y: 2, width: 3, height: 4 }, true]]);
+    expect(gone).toEqual([7]);
+  });
+
+  it('does not go back to a screen that is no longer there', () => {
+    const screens = [{ x: 0, y: 0, width: 1920, height: 1080 }];
+    expect(isVisible({ x: 100, y: 100, width: 800, height: 600 }, screens)).toBe(true);
+    expect(isVisible({ x: 2500, y: 100, width: 800, height: 600 }, screens)).toBe(false);
+    expect(isVisible({ x: 100, y: -300, width: 800, height: 600 }, screens)).toBe(false);
+  });
+});
+
+describe('the guards', () => {
+  it('refuse every permission', () => {
+    refusePermissions();
+    const answers: unknown[] = [];
+    electron.permission[0]?.({}, 'media', (allowed: boolean) => answers.push(allowed));
+    expect(answers).toEqual([false]);
+    expect(electron.permission[1]?.()).toBe(false);
+    expect(electron.permission[2]?.()).toBe(false);
+  });
+
+  it('refuse navigation, webviews and windows, and open only the web and mail outside', () => {
+    refuseNavigation();
+    const listeners = new Map<string, Listener>();
+    let opener: Listener = () => undefined;
+    electron.app.get('web-contents-created')?.({}, {
+      on: (name: string, listener: Listener) => listeners.set(name, listener),
+      setWindowOpenHandler: (handler: Listener) => {
+        opener = handler;
+      },
+    });
+    const prevented: string[] = [];
+    const event = (url: string): object => ({ url, preventDefault: () => prevented.push(url) });
+    listeners.get('will-navigate')?.(event('https://evil.example/'));
+    listeners.get('will-navigate')?.(event('app://sportello/index.html'));
+    listeners.get('will-redirect')?.(event('file:///etc/passwd'));
+    listeners.get('will-attach-webview')?.(event('webview'));
+    expect(prevented).toEqual(['https://evil.example/', 'file:///etc/passwd', 'webview']);
+    for (const url of ['https://example.org/', 'file:///etc/passwd', 'javascript:alert(1)']) expect(opener({ url })).toEqual({ action: 'deny' });
+    expect(electron.outside).toEqual(['https://example.org/']);
+  });
+});
+
+describe('the own scheme', () => {
+  let dir = '';
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'sportello-page-'));
+    writeFileSync(join(dir, 'index.html'), '<p>ciao');
+    writeFileSync(join(dir, 'secret.txt'), 'no');
+  });
+  afterEach(() => rmSync(dir, { recursive: true }));
+
+  it('serves the page with its policy', async () => {
+    const response = await pageResponse(dir, 'app://sportello/index.html');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toContain(`default-src 'none'`);
+    expect(await response.text()).toBe('<p>ciao');
+  });
+
+  it('serves nothing else', async () => {
+    for (const address of ['app://sportello/secret.txt', 'app://sportello/../../etc/passwd', 'app://sportello/%2e%2e/%2e%2e/etc/hosts.html', 'app://evil/index.html', 'app://sportello/none.js']) {
+      expect((await pageResponse(dir, address)).status, address).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,14 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What the desk is started with. */
+export interface StartOptions {
+  /** Folder of the store. */
+  readonly dir: string;
+}
+
+/** Reads `--data DIR` among the arguments that Electron and the system add; the user's own folder otherwise. */
+export function startOptions(argv: readonly string[], userData: string): StartOptions {
+  const { values } = parseArgs({ args: argv.slice(1), options: { data: { type: 'string' } }, strict: false });
+  return { dir: typeof values['data'] === 'string' ? resolve(values['data']) : join(userData, 'desk') };
+}
