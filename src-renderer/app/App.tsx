@@ -44,17 +44,29 @@ export function App() {
   // One tree for each operator: on a shared PC nothing of one person's screen is left for the next.
   return (
     <PreferencesProvider key={operator.id}>
-      <SignedIn operator={operator} company={company} operators={state.operators} locked={state.locked} reload={reload} />
+      <SignedIn
+        operator={operator}
+        company={company}
+        operators={state.operators}
+        locked={state.locked}
+        reload={reload}
+      />
     </PreferencesProvider>
   );
 }
 
 function Unreachable({ error, onRetry }: { error: SportelloError; onRetry: () => void }) {
   const { t, i18n } = useTranslation(['common', 'errors']);
-  const { title, safe, todo, reference } = errorText(error, i18n);
+  const { title, todo, reference } = errorText(error, i18n);
   return (
     <EntryPage title={t('app.name')}>
-      <ErrorState title={title} safe={safe ?? t('errors:safe.savedIsSafe')} todo={todo} reference={reference} onRetry={onRetry} />
+      <ErrorState
+        title={title}
+        safe={t('errors:safe.savedIsSafe')}
+        todo={todo}
+        reference={reference}
+        onRetry={onRetry}
+      />
     </EntryPage>
   );
 }

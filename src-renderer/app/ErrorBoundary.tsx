@@ -10,16 +10,12 @@ export interface ErrorBoundaryProps {
   children: ReactNode;
 }
 
-/** A defect on screen: says what happened, what is safe, what to do, in place of a blank window. */
+/** A defect on screen: says what happened, what is safe, what to do, in place of a blank window. React logs the error. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
-  }
-
-  override componentDidCatch(error: unknown): void {
-    console.error('a part of the screen failed', error);
   }
 
   override render(): ReactNode {

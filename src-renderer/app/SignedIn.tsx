@@ -30,7 +30,10 @@ export interface SignedInProps {
 /** The desk of whoever is signed in, in that person's language, look and keys; the lock over it. */
 export function SignedIn({ operator, company, operators, locked, reload }: SignedInProps) {
   const preferences = usePreferencesState();
-  const [colorScheme] = usePreference<ColorSchemeChoice>('theme', preferences === 'loaded' ? 'system' : lastColorScheme());
+  const [colorScheme] = usePreference<ColorSchemeChoice>(
+    'theme',
+    preferences === 'loaded' ? 'system' : lastColorScheme(),
+  );
   const [language] = usePreference<Language>('language', operator.language ?? company.language);
   const [keys] = usePreference<KeyPreferences>('keys', plainKeys);
   useEffect(followAddress, []);

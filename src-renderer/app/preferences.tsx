@@ -22,7 +22,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     (key: string, value: unknown) => {
       // Shown at once, kept in the background; what cannot be kept is no reason to stop anybody.
       setNow((all) => ({ ...all, [key]: value }));
-      run('preferences.set', { key, value: value as never }).catch((error: unknown) => console.warn('preference not kept', key, error));
+      run('preferences.set', { key, value: value as never }).catch((error: unknown) => reportError(error));
     },
     [run],
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SportelloError } from '#shared/result.ts';
 import { type ErrorText, errorText, fieldError } from '#renderer/ui/errorText.ts';
@@ -17,6 +17,8 @@ export interface Submit {
   /** Runs the work unless one is under way; true when it went through. Before it, `check` may refuse fields. */
   submit: (work: () => Promise<unknown>, check?: () => FieldError[]) => Promise<boolean>;
   clear: () => void;
+  /** For the form's `onInput`: what is being corrected is no longer marked. */
+  touched: (event: FormEvent) => void;
 }
 
 /**
@@ -28,6 +30,7 @@ export function useSubmit(root: RefObject<HTMLElement | null>, own: (field: stri
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<SportelloError | null>(null);
   const [local, setLocal] = useState<readonly FieldError[]>([]);
+  const [corrected, setCorrected] = useState<ReadonlySet<string>>(new Set());
   const running = useRef(false);
   useEffect(() => {
     if ((error !== null || local.length > 0) && root.current !== null) focusFirstError(root.current);
@@ -35,20 +38,26 @@ export function useSubmit(root: RefObject<HTMLElement | null>, own: (field: stri
 
   const at = error === null ? undefined : fieldError(error, i18n);
   const mine = at !== undefined && own(at.field);
+  const marked = at !== undefined && mine ? [...local, at] : local;
   return {
     busy,
-    errors: at !== undefined && mine ? [...local, at] : local,
+    errors: marked.filter((one) => !corrected.has(one.field)),
     problem: error === null || mine ? null : errorText(error, i18n),
     error,
     clear() {
       setError(null);
       setLocal([]);
     },
+    touched({ target }) {
+      const { name } = target as HTMLInputElement;
+      if (name !== '' && !corrected.has(name)) setCorrected(new Set([...corrected, name]));
+    },
     async submit(work, check) {
       if (running.current) return false;
       const refused = check?.() ?? [];
       setError(null);
       setLocal(refused);
+      setCorrected(new Set());
       if (refused.length > 0) return false;
       running.current = true;
       setBusy(true);

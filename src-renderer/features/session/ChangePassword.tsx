@@ -24,7 +24,7 @@ export function ChangePassword({ open, onClose }: { open: boolean; onClose: () =
   const root = useRef<HTMLDivElement>(null);
   const [present, setPresent] = useState('');
   const [chosen, setChosen] = useState(blank);
-  const { busy, errors, problem, error, submit, clear } = useSubmit(root);
+  const { busy, errors, problem, error, submit, clear, touched } = useSubmit(root);
   const refused = useSignInProblem(error);
   const check = useNewPasswordCheck('password');
   const close = (): void => {
@@ -58,12 +58,33 @@ export function ChangePassword({ open, onClose }: { open: boolean; onClose: () =
         </>
       }
     >
-      <div ref={root} className={styles.form}>
+      <div ref={root} className={styles.form} onInput={touched}>
         <FieldErrors errors={errors}>
-          <PasswordField label={t('presentPassword')} name="present" purpose="present" value={present} onChange={setPresent} data-autofocus error={refused.message} />
-          <NewPassword name="password" value={chosen} onChange={setChosen} about={[operator.name, operator.login, company.name]} />
+          <PasswordField
+            label={t('presentPassword')}
+            name="present"
+            purpose="present"
+            value={present}
+            onChange={setPresent}
+            data-autofocus
+            error={refused.message}
+          />
+          <NewPassword
+            name="password"
+            value={chosen}
+            onChange={setChosen}
+            about={[operator.name, operator.login, company.name]}
+          />
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
       </div>
     </Dialog>
   );

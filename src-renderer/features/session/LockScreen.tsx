@@ -44,7 +44,7 @@ function UnlockForm({ onDone, onOther }: { onDone: () => void; onOther: () => vo
   const run = useRun();
   const form = useRef<HTMLFormElement>(null);
   const [password, setPassword] = useState('');
-  const { busy, errors, problem, error, submit } = useSubmit(form, (field) => field === 'password');
+  const { busy, errors, problem, error, submit, touched } = useSubmit(form, (field) => field === 'password');
   const refused = useSignInProblem(error);
 
   const unlock = async (): Promise<void> => {
@@ -64,13 +64,30 @@ function UnlockForm({ onDone, onOther }: { onDone: () => void; onOther: () => vo
       ref={form}
       noValidate
       className={styles.form}
+      onInput={touched}
       onSubmit={(event) => {
         event.preventDefault();
         void unlock();
       }}
     >
-      <PasswordField label={t('password')} name="password" purpose="present" value={password} onChange={setPassword} autoFocus error={refused.message ?? errors[0]?.message} />
-      {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+      <PasswordField
+        label={t('password')}
+        name="password"
+        purpose="present"
+        value={password}
+        onChange={setPassword}
+        autoFocus
+        error={refused.message ?? errors[0]?.message}
+      />
+      {problem !== null && (
+        <ErrorState
+          size="line"
+          title={problem.title}
+          safe={problem.safe}
+          todo={problem.todo}
+          reference={problem.reference}
+        />
+      )}
       <Button type="submit" variant="primary" wide busy={busy} disabled={refused.waiting} hotkey="Enter">
         {t('unlock')}
       </Button>

@@ -21,7 +21,13 @@ export interface NewPasswordProps {
   autoFocus?: boolean;
 }
 
-const tones: Readonly<Record<Strength, string | undefined>> = { none: undefined, short: styles.weak, weak: styles.weak, fair: undefined, strong: styles.strong };
+const tones: Readonly<Record<Strength, string | undefined>> = {
+  none: undefined,
+  short: styles.weak,
+  weak: styles.weak,
+  fair: undefined,
+  strong: styles.strong,
+};
 
 /** A new password and its repetition, with its strength in words. */
 export function NewPassword({ value, onChange, name, about, autoFocus }: NewPasswordProps) {
@@ -42,7 +48,13 @@ export function NewPassword({ value, onChange, name, about, autoFocus }: NewPass
           </span>
         }
       />
-      <PasswordField label={t('repeatPassword')} name={`${name}.again`} purpose="new" value={value.again} onChange={(again) => onChange({ ...value, again })} />
+      <PasswordField
+        label={t('repeatPassword')}
+        name={`${name}.again`}
+        purpose="new"
+        value={value.again}
+        onChange={(again) => onChange({ ...value, again })}
+      />
     </FieldRow>
   );
 }

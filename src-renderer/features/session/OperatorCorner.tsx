@@ -30,7 +30,9 @@ export function OperatorCorner() {
   const [, setLanguage] = usePreference<Language>('language', language);
 
   const leave = (command: 'session.lock' | 'session.signOut'): void => {
-    run(command, {}).then(refresh, (error: unknown) => toasts.show({ kind: 'error', message: errorText(asSportelloError(error), i18n).title }));
+    run(command, {}).then(refresh, (error: unknown) =>
+      toasts.show({ kind: 'error', message: errorText(asSportelloError(error), i18n).title }),
+    );
   };
   const lock = (): void => leave('session.lock');
   useAutoLock(company.lockMinutes, lock);
@@ -49,18 +51,57 @@ export function OperatorCorner() {
           {
             id: 'session',
             items: [
-              { id: 'switch', label: t('switchOperator'), icon: IconUsers, hotkey: 'mod+shift+u', hotkeyId: 'session.switch', run: () => show('switch') },
-              { id: 'lock', label: t('lock'), icon: IconLock, hotkey: 'mod+shift+l', hotkeyId: 'session.lock', run: lock },
+              {
+                id: 'switch',
+                label: t('switchOperator'),
+                icon: IconUsers,
+                hotkey: 'mod+shift+u',
+                hotkeyId: 'session.switch',
+                run: () => show('switch'),
+              },
+              {
+                id: 'lock',
+                label: t('lock'),
+                icon: IconLock,
+                hotkey: 'mod+shift+l',
+                hotkeyId: 'session.lock',
+                run: lock,
+              },
               { id: 'signOut', label: t('signOut'), icon: IconLogout, run: () => leave('session.signOut') },
             ],
           },
-          { id: 'theme', label: t('theme'), items: themes.map((one) => ({ id: one, label: t(`themes.${one}`), checked: theme === one, run: () => setTheme(one) })) },
-          { id: 'language', label: t('language'), items: languages.map((one) => ({ id: one, label: LANGUAGE_NAMES[one], checked: language === one, run: () => setLanguage(one) })) },
+          {
+            id: 'theme',
+            label: t('theme'),
+            items: themes.map((one) => ({
+              id: one,
+              label: t(`themes.${one}`),
+              checked: theme === one,
+              run: () => setTheme(one),
+            })),
+          },
+          {
+            id: 'language',
+            label: t('language'),
+            items: languages.map((one) => ({
+              id: one,
+              label: LANGUAGE_NAMES[one],
+              checked: language === one,
+              run: () => setLanguage(one),
+            })),
+          },
           {
             id: 'own',
             items: [
               { id: 'password', label: t('changePassword'), icon: IconKey, run: () => show('password') },
-              { id: 'keys', label: t('keys'), icon: IconKeyboard, hotkey: '?', hotkeyId: 'keys', run: () => show('keys') },
+              {
+                id: 'keys',
+                label: t('keys'),
+                icon: IconKeyboard,
+                hotkey: '?',
+                hotkeyId: 'keys',
+                run: () => show('keys'),
+              },
             ],
           },
         ]}

@@ -26,7 +26,10 @@ export function OperatorPicker({ operators, login, onLogin, onChosen, autoFocus,
   const [active, setActive] = useState(0);
   // A name that was chosen stands in the field as a whole and narrows nothing.
   const rows = chosen !== undefined && text === chosen.name ? [...operators] : operatorsFor(operators, text);
-  const at = chosen !== undefined && text === chosen.name ? rows.findIndex((one) => one.id === chosen.id) : Math.min(active, rows.length - 1);
+  const at =
+    chosen !== undefined && text === chosen.name
+      ? rows.findIndex((one) => one.id === chosen.id)
+      : Math.min(active, rows.length - 1);
 
   const take = (one: SignInOperator): void => {
     setText(one.name);

@@ -30,7 +30,16 @@ export function PasswordField({ purpose, hint, onKeyDown, onKeyUp, ...rest }: Pa
         look(event);
         onKeyUp?.(event);
       }}
-      trailing={<IconButton icon={shown ? IconEyeOff : IconEye} size="small" label={shown ? t('hidePassword') : t('showPassword')} aria-pressed={shown} tooltipPosition="top" onClick={() => setShown(!shown)} />}
+      trailing={
+        <IconButton
+          icon={shown ? IconEyeOff : IconEye}
+          size="small"
+          label={shown ? t('hidePassword') : t('showPassword')}
+          aria-pressed={shown}
+          tooltipPosition="top"
+          onClick={() => setShown(!shown)}
+        />
+      }
     />
   );
 }

@@ -34,7 +34,7 @@ export function SetupScreen({ language, onLanguage, onDone }: SetupScreenProps) 
   const [ownLogin, setOwnLogin] = useState<string | null>(null);
   const [password, setPassword] = useState<Chosen>({ password: '', again: '' });
   const [demo, setDemo] = useState(false);
-  const { busy, errors, problem, submit } = useSubmit(form);
+  const { busy, errors, problem, submit, touched } = useSubmit(form);
   const checkPassword = useNewPasswordCheck('admin.password');
   const login = ownLogin ?? loginFromName(name);
 
@@ -46,7 +46,11 @@ export function SetupScreen({ language, onLanguage, onDone }: SetupScreenProps) 
     ...checkPassword(password),
   ];
   const create = async (): Promise<void> => {
-    const input = { company: { name: company, language }, admin: { name, login, email: null, password: password.password }, demo };
+    const input = {
+      company: { name: company, language },
+      admin: { name, login, email: null, password: password.password },
+      demo,
+    };
     if (await submit(() => run('setup.create', input), check)) {
       keepLastLogin(login.trim());
       onDone();
@@ -58,6 +62,7 @@ export function SetupScreen({ language, onLanguage, onDone }: SetupScreenProps) 
         ref={form}
         noValidate
         className={styles.form}
+        onInput={touched}
         onSubmit={(event) => {
           event.preventDefault();
           void create();
@@ -74,12 +79,33 @@ export function SetupScreen({ language, onLanguage, onDone }: SetupScreenProps) 
             onChange={(value) => value !== null && onLanguage(value)}
             clearable={false}
           />
-          <TextField label={t('setup.company')} name="company.name" value={company} onChange={setCompany} autoFocus autoComplete="organization" />
+          <TextField
+            label={t('setup.company')}
+            name="company.name"
+            value={company}
+            onChange={setCompany}
+            autoFocus
+            autoComplete="organization"
+          />
           <div className={styles.part}>
             <h2 className={styles.heading}>{t('setup.admin')}</h2>
             <FieldRow>
-              <TextField label={t('setup.adminName')} name="admin.name" value={name} onChange={setName} autoComplete="name" />
-              <TextField label={t('setup.login')} hint={t('setup.loginHint')} name="admin.login" value={login} onChange={setOwnLogin} autoComplete="username" autoCapitalize="none" />
+              <TextField
+                label={t('setup.adminName')}
+                name="admin.name"
+                value={name}
+                onChange={setName}
+                autoComplete="name"
+              />
+              <TextField
+                label={t('setup.login')}
+                hint={t('setup.loginHint')}
+                name="admin.login"
+                value={login}
+                onChange={setOwnLogin}
+                autoComplete="username"
+                autoCapitalize="none"
+              />
             </FieldRow>
             <NewPassword name="admin.password" value={password} onChange={setPassword} about={[company, name, login]} />
           </div>
@@ -87,7 +113,15 @@ export function SetupScreen({ language, onLanguage, onDone }: SetupScreenProps) 
             <StartWith demo={demo} onChange={setDemo} />
           </div>
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
         {busy && demo && <ProgressBar label={t('setup.making')} value={null} detail={t('setup.makingDetail')} />}
         <Button type="submit" variant="primary" wide busy={busy} hotkey="Enter">
           {t('setup.create')}

@@ -27,7 +27,10 @@ export function SignInForm({ operators, suggestLast = true, onDone }: SignInForm
   const [login, setLogin] = useState(() => (suggestLast ? lastLogin(operators) : ''));
   const [known] = useState(login !== '');
   const [password, setPassword] = useState('');
-  const { busy, errors, problem, error, submit } = useSubmit(form, (field) => field === 'password' || field === 'login');
+  const { busy, errors, problem, error, submit, touched } = useSubmit(
+    form,
+    (field) => field === 'password' || field === 'login',
+  );
   const refused = useSignInProblem(error);
   const missing = (name: string): string | undefined => errors.find((one) => one.field === name)?.message;
 
@@ -52,14 +55,39 @@ export function SignInForm({ operators, suggestLast = true, onDone }: SignInForm
       ref={form}
       noValidate
       className={styles.form}
+      onInput={touched}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <OperatorPicker operators={operators} login={login} onLogin={setLogin} onChosen={() => passwordField.current?.focus()} autoFocus={!known} error={missing('login')} />
-      <PasswordField ref={passwordField} label={t('password')} name="password" purpose="present" value={password} onChange={setPassword} autoFocus={known} error={refused.message ?? missing('password')} />
-      {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+      <OperatorPicker
+        operators={operators}
+        login={login}
+        onLogin={setLogin}
+        onChosen={() => passwordField.current?.focus()}
+        autoFocus={!known}
+        error={missing('login')}
+      />
+      <PasswordField
+        ref={passwordField}
+        label={t('password')}
+        name="password"
+        purpose="present"
+        value={password}
+        onChange={setPassword}
+        autoFocus={known}
+        error={refused.message ?? missing('password')}
+      />
+      {problem !== null && (
+        <ErrorState
+          size="line"
+          title={problem.title}
+          safe={problem.safe}
+          todo={problem.todo}
+          reference={problem.reference}
+        />
+      )}
       <Button type="submit" variant="primary" wide busy={busy} disabled={refused.waiting} hotkey="Enter">
         {t('signIn')}
       </Button>

@@ -15,12 +15,17 @@ export function StartWith({ demo, onChange }: { demo: boolean; onChange: (demo: 
       <legend className={styles.legend}>{t('setup.startWith')}</legend>
       {options.map((one) => (
         <label key={String(one.value)} className={styles.option}>
-          <input type="radio" name={id} className={styles.radio} checked={demo === one.value} onChange={() => onChange(one.value)} aria-describedby={`${id}-${String(one.value)}`} />
-          <span>
-            <span className={styles.name}>{one.label}</span>
-            <span id={`${id}-${String(one.value)}`} className={styles.text}>
-              {one.text}
-            </span>
+          <input
+            type="radio"
+            name={id}
+            className={styles.radio}
+            checked={demo === one.value}
+            onChange={() => onChange(one.value)}
+            aria-describedby={`${id}-${String(one.value)}`}
+          />
+          <span className={styles.name}>{one.label}</span>
+          <span id={`${id}-${String(one.value)}`} className={styles.text}>
+            {one.text}
           </span>
         </label>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCatalog } from '#renderer/app/catalog.tsx';
+import { fieldText } from '#renderer/app/fieldText.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SignInForm } from './SignInForm.tsx';
@@ -11,13 +12,19 @@ export function SwitchOperator({ open, onClose }: { open: boolean; onClose: () =
   const others = useCatalog()
     .active('operators')
     .filter((one) => one.id !== operator.id)
-    .map((one) => ({ id: one.id, name: one.name, login: String(one.fields['login'] ?? '') }));
+    .map((one) => ({ id: one.id, name: one.name, login: fieldText(one.fields['login']) }));
   const done = (): void => {
     onClose();
     refresh();
   };
   return (
-    <Dialog open={open} onClose={onClose} title={t('switchOperator')} lead={t('othersDrafts', { name: operator.name })} size="narrow">
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('switchOperator')}
+      lead={t('othersDrafts', { name: operator.name })}
+      size="narrow"
+    >
       <SignInForm operators={others} suggestLast={false} onDone={done} />
     </Dialog>
   );

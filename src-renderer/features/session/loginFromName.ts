@@ -6,5 +6,8 @@ export function loginFromName(name: string): string {
     .replace(/[^a-z0-9\s-]/g, '')
     .trim()
     .split(/[\s-]+/);
-  return [first, rest.join('')].filter((part) => part !== '').join('.').slice(0, 60);
+  return [first, rest.join('')]
+    .filter((part) => part !== '')
+    .join('.')
+    .slice(0, 60);
 }

@@ -6,7 +6,22 @@ export const SHORTEST = 8;
 export type Strength = 'none' | 'short' | 'weak' | 'fair' | 'strong';
 
 /** Beginnings that everybody tries first. */
-const COMMON = ['password', 'passw0rd', 'sportello', 'benvenuto', 'welcome', 'assistenza', 'admin', 'qwerty', 'azerty', 'iloveyou', 'amore', 'juventus', 'letmein', 'changeme'];
+const COMMON = [
+  'password',
+  'passw0rd',
+  'sportello',
+  'benvenuto',
+  'welcome',
+  'assistenza',
+  'admin',
+  'qwerty',
+  'azerty',
+  'iloveyou',
+  'amore',
+  'juventus',
+  'letmein',
+  'changeme',
+];
 const RUNS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /**
@@ -17,7 +32,9 @@ export function passwordStrength(password: string, about: readonly string[] = []
   if (password === '') return 'none';
   if ([...password].length < SHORTEST) return 'short';
   const plain = fold(password);
-  const known = [...COMMON, ...about.flatMap((one) => fold(one).split(/[^\p{L}\p{N}]+/u))].filter((word) => word.length >= 4);
+  const known = [...COMMON, ...about.flatMap((one) => fold(one).split(/[^\p{L}\p{N}]+/u))].filter(
+    (word) => word.length >= 4,
+  );
   const rest = known.reduce((text, word) => text.replaceAll(word, '*'), plain);
   const points = distinctWeight(withoutRuns(rest)) + (kinds(password) - 1) * 1.5;
   return points < 8 ? 'weak' : points < 14 ? 'fair' : 'strong';
@@ -31,7 +48,9 @@ function withoutRuns(text: string): string {
 
 function isStep(a: string, b: string, c: string): boolean {
   const three = `${a}${b}${c}`;
-  return (a === b && b === c) || RUNS.some((run) => run.includes(three) || [...run].toReversed().join('').includes(three));
+  return (
+    (a === b && b === c) || RUNS.some((run) => run.includes(three) || [...run].toReversed().join('').includes(three))
+  );
 }
 
 /** Each character counts less the more often it has been used. */

@@ -17,7 +17,11 @@ export function operatorsFor(operators: readonly SignInOperator[], text: string)
 }
 
 /** The login meant by a text: one typed in full first, else the operator shown first, else the text itself. */
-export function loginMeant(operators: readonly SignInOperator[], text: string, active: SignInOperator | undefined): string {
+export function loginMeant(
+  operators: readonly SignInOperator[],
+  text: string,
+  active: SignInOperator | undefined,
+): string {
   const typed = text.trim();
   const exact = operators.find((one) => one.login.toLocaleLowerCase() === typed.toLocaleLowerCase());
   return exact?.login ?? active?.login ?? typed;

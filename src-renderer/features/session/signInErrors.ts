@@ -31,5 +31,7 @@ export function useSignInProblem(error: SportelloError | null): SignInProblem {
   const left = useSecondsLeft(error);
   if (error?.code === 'wrong_password') return { message: t('wrongPassword'), waiting: false };
   if (error?.code !== 'too_many_attempts') return { message: undefined, waiting: false };
-  return left > 0 ? { message: t('tooMany', { count: left }), waiting: true } : { message: t('tryAgainNow'), waiting: false };
+  return left > 0
+    ? { message: t('tooMany', { count: left }), waiting: true }
+    : { message: t('tryAgainNow'), waiting: false };
 }
