@@ -4,6 +4,8 @@ import { isKnown } from '#shared/events/registry.ts';
 import type { Store } from '../store.ts';
 import { branchSpan, positionOf } from './position.ts';
 import { applyErasures } from '../erase/apply.ts';
+import { removeForgotten } from '../erase/forgotten.ts';
+import { keepErasures } from '../erase/kept.ts';
 import { refoldStream } from './refold.ts';
 
 /** A batch from another desk: events as stored there, and the secrets of their streams (hex). */
@@ -64,6 +66,10 @@ export function ingest(store: Store, batch: WireBatch): Ingested {
   }
   for (const [id, sn] of fresh) store.numbers.set(id, sn);
   store.branch.hlc = hlc;
+  if (erased.size > 0) {
+    keepErasures(store);
+    removeForgotten(store);
+  }
   // An event of one's own branch that comes back (after a restore) may be ahead of what this desk remembers.
   return { added, already: batch.events.length - added, kinds };
 }

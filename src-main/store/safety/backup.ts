@@ -2,11 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WriteDb } from '../db.ts';
 import type { Ports } from '../store.ts';
-
-/** Folder of a store's backups. */
-export function backupFolder(dir: string): string {
-  return join(dir, 'backups');
-}
+import { backupFolder } from './folder.ts';
 
 /** Copies the store as it is before a migration changes it; written whole by SQLite itself. */
 export function backupBeforeMigration(db: WriteDb, dir: string, version: number, ports: Ports): void {

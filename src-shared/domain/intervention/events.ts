@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { EventSchema } from '../../events/registry.ts';
 import { line } from '../../text/zod.ts';
+import { changesSchema } from '../changesSchema.ts';
 import { interventionFields } from './fields.ts';
 
 const some = z.object({ fields: interventionFields.partial() });
-const changes = z.record(z.string(), z.tuple([z.unknown(), z.unknown()]));
 const kind = 'intervention';
+
+/** Nobody's visit is possible: who was to do it has left. */
+const changeable = { ...interventionFields.shape, operator: interventionFields.shape.operator.nullable() };
 
 /** Everything that can happen to an intervention. */
 export const interventionEvents: readonly EventSchema[] = [
@@ -16,7 +19,7 @@ export const interventionEvents: readonly EventSchema[] = [
     kind,
     type: 'intervention.changed',
     version: 1,
-    data: z.object({ fields: changes, reason: line(300).optional() }),
+    data: z.object({ fields: changesSchema(changeable), reason: line(300).optional() }),
     personal: { 'fields.notes': 'text', reason: 'text' },
   },
   { kind, type: 'intervention.cancelled', version: 1, data: z.object({ reason: line(300) }), personal: { reason: 'text' } },

@@ -1,5 +1,5 @@
 import type { FoldEvent } from '../../events/envelope.ts';
-import { applyChanges, type Changes, type Conflict } from '../field.ts';
+import { applyChanges, type Changes, type Conflict, sameValue } from '../field.ts';
 import type { Cell, Kind } from '../kind.ts';
 import { interventionFields, type InterventionFields, type InterventionStatus } from './fields.ts';
 
@@ -49,31 +49,58 @@ export function initialIntervention(id: string): InterventionState {
 }
 
 const NAMES = new Set(Object.keys(interventionFields.shape));
-const STATUS_OF: Readonly<Record<string, InterventionStatus>> = {
-  'intervention.planned': 'planned',
-  'intervention.started': 'running',
-  'intervention.recorded': 'done',
-};
+/** What stands where nothing is known, or where an erasure left null. */
+const EMPTY: Readonly<Record<string, unknown>> = { others: [], expenses: [], parts: [], notes: '', breakMinutes: 0, travelMinutes: 0, km: 0, mode: 'phone' };
 
-/** Folds one event. Total: what this version does not know changes nothing. */
+/**
+ * Folds one event. Total, in any order: what this version does not know changes nothing. What was recorded is a fact:
+ * neither a start nor a calling-off that did not know of it takes it away.
+ */
 export function evolveIntervention(state: InterventionState, event: FoldEvent): InterventionState {
-  const status = STATUS_OF[event.type];
-  if (status !== undefined) {
-    const given = (event.data['fields'] ?? {}) as Record<string, unknown>;
-    const fields: Record<string, unknown> = {};
-    for (const name of NAMES) if (given[name] !== undefined) fields[name] = given[name];
-    return { ...state, ...fields, known: true, status, madeAt: state.known ? state.madeAt : event.at };
+  switch (event.type) {
+    case 'intervention.planned':
+      return state.status === 'planned' ? withFields(state, event) : said(state, event);
+    case 'intervention.started':
+      return state.status === 'done' ? said(state, event) : { ...withFields(state, event), status: 'running' };
+    case 'intervention.recorded':
+      return { ...withFields(state, event), status: 'done' };
+    case 'intervention.changed':
+      return corrected(state, event);
+    case 'intervention.cancelled': {
+      const reason = event.data['reason'];
+      return state.status === 'done' ? state : { ...state, status: 'cancelled', cancelReason: typeof reason === 'string' ? reason : null };
+    }
+    default:
+      return state;
   }
-  if (event.type === 'intervention.changed') {
-    const next = { ...state } as Record<string, unknown>;
-    const conflicts = applyChanges(next, event.data['fields'] as Changes | undefined, NAMES, event);
-    const changed = next as unknown as InterventionState;
-    return conflicts.length === 0 ? changed : { ...changed, conflicts: [...state.conflicts, ...conflicts] };
+}
+
+/** It is spoken of, whatever else is true of it. */
+function said(state: InterventionState, event: FoldEvent): InterventionState {
+  return { ...state, known: true, madeAt: state.known ? state.madeAt : event.at };
+}
+
+/** Takes the fields as they were said. Recorded twice, on desks that did not see each other: the later stays, the other is kept beside it. */
+function withFields(state: InterventionState, event: FoldEvent): InterventionState {
+  const given = (event.data['fields'] ?? {}) as Record<string, unknown>;
+  const present = state as unknown as Record<string, unknown>;
+  const fields: Record<string, unknown> = {};
+  const conflicts: Conflict[] = [];
+  for (const name of NAMES) {
+    if (given[name] === undefined) continue;
+    fields[name] = given[name] ?? EMPTY[name] ?? null;
+    if (state.status !== 'done' || sameValue(present[name], fields[name])) continue;
+    conflicts.push({ field: name, lost: present[name] ?? null, kept: fields[name], at: event.at, actor: event.actor });
   }
-  if (event.type === 'intervention.cancelled') {
-    return { ...state, status: 'cancelled', cancelReason: typeof event.data['reason'] === 'string' ? event.data['reason'] : null };
-  }
-  return state;
+  return { ...said(state, event), ...fields, conflicts: conflicts.length === 0 ? state.conflicts : [...state.conflicts, ...conflicts] };
+}
+
+function corrected(state: InterventionState, event: FoldEvent): InterventionState {
+  const next = { ...state } as Record<string, unknown>;
+  const conflicts = applyChanges(next, event.data['fields'] as Changes | undefined, NAMES, event);
+  for (const [name, empty] of Object.entries(EMPTY)) next[name] ??= empty;
+  const changed = next as unknown as InterventionState;
+  return conflicts.length === 0 ? changed : { ...changed, conflicts: [...state.conflicts, ...conflicts] };
 }
 
 /** Whole minutes worked: end minus start minus breaks, never below zero; null while one of the two is missing. */

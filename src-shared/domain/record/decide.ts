@@ -12,11 +12,12 @@ export function addRecord(definition: RecordDefinition, fields: Fields, ctx: Dec
 }
 
 /**
- * Changes the fields that differ; yields no event when none does.
- * @throws SportelloError not_found
+ * Changes the fields that differ; yields no event when none does. An erased record is nobody's any more.
+ * @throws SportelloError not_found; refused: erased
  */
 export function changeRecord(definition: RecordDefinition, id: string, fields: Fields, ctx: DecideContext): Decision<{ id: string }> {
   const state = existing(definition, id, ctx);
+  if (state.erased) throw new SportelloError({ code: 'refused', field: 'id', reason: 'erased' });
   const changes = changesBetween(state.fields, fields);
   if (Object.keys(changes).length === 0) return { events: [], result: { id } };
   return { events: [recordEvent(definition.kind, 'changed', id, { fields: changes })], result: { id } };

@@ -1,10 +1,25 @@
 import { z } from 'zod';
 import type { EventSchema } from '../../events/registry.ts';
 import { hashSchema, idSchema, line, longText, minutesSchema, msSchema } from '../../text/zod.ts';
+import { changesSchema } from '../changesSchema.ts';
 import { ENDS, placeFields, STATUSES, ticketFields, WAIT_REASONS } from './fields.ts';
 
 const text = longText(100_000);
-const changes = z.record(z.string(), z.tuple([z.unknown(), z.unknown()]));
+/** What a transition sets, and an undo may put back. */
+const transitions = {
+  status: z.enum(STATUSES),
+  callBack: z.boolean(),
+  waitReason: z.enum(WAIT_REASONS).nullable(),
+  waitUntil: msSchema.nullable(),
+  solution: text.nullable(),
+  solvedAt: msSchema.nullable(),
+  solvedBy: z.string().nullable(),
+  closedAt: msSchema.nullable(),
+  end: z.enum(ENDS).nullable(),
+  notice: idSchema.nullable(),
+  duplicateOf: idSchema.nullable(),
+  reopenings: z.int().min(0),
+};
 const place = z.object({
   group: z.tuple([idSchema.nullable(), idSchema.nullable()]).optional(),
   level: z.tuple([z.number().nullable(), z.number().nullable()]).optional(),
@@ -28,7 +43,7 @@ export const ticketEventData = {
     /** Where an imported call comes from: the old system and its number there. */
     source: z.object({ system: line(60), ref: line(120) }).optional(),
   }),
-  changed: z.object({ fields: changes, reason: line(300).optional() }),
+  changed: z.object({ fields: changesSchema(ticketFields.shape), reason: line(300).optional() }),
   taken: z.object({ place, status: z.enum(STATUSES).optional() }),
   handedOn: z.object({ place, note: text.optional(), back: z.boolean().optional() }),
   waited: z.object({ reason: z.enum(WAIT_REASONS), until: msSchema.nullable(), note: text.optional() }),
@@ -53,7 +68,10 @@ export const ticketEventData = {
   duplicated: z.object({ of: idSchema }),
   unduplicated: z.object({ of: idSchema }),
   /** A bulk edit or a drag taken back: the fields go back to what they were. */
-  undone: z.object({ what: z.string(), set: changes }),
+  undone: z.object({
+    what: z.string(),
+    set: changesSchema({ ...ticketFields.shape, ...placeFields.shape, ...transitions }),
+  }),
 } as const;
 
 export type TicketVerb = keyof typeof ticketEventData;
@@ -79,10 +97,22 @@ const personal: Partial<Record<TicketVerb, EventSchema['personal']>> = {
   told: { note: 'text' },
   closed: { note: 'text' },
   reopened: { reason: 'text' },
-  undone: { 'set.requesterName': 'identity', 'set.requesterPhone': 'identity', 'set.title': 'text', 'set.problem': 'text', 'set.solution': 'text' },
+  undone: {
+    'set.requesterName': 'identity',
+    'set.requesterPhone': 'identity',
+    'set.title': 'text',
+    'set.problem': 'text',
+    'set.solution': 'text',
+  },
 };
 
 export const ticketEvents: readonly EventSchema[] = Object.entries(ticketEventData).map(([verb, data]) => {
   const marks = personal[verb as TicketVerb];
-  return { kind: 'ticket', type: `ticket.${verb}`, version: 1, data, ...(marks === undefined ? {} : { personal: marks }) };
+  return {
+    kind: 'ticket',
+    type: `ticket.${verb}`,
+    version: 1,
+    data,
+    ...(marks === undefined ? {} : { personal: marks }),
+  };
 });

@@ -13,7 +13,18 @@ const PLACE_NAMES = new Set(Object.keys(placeFields.shape));
 export const UNDO_NAMES: ReadonlySet<string> = new Set([
   ...FIELD_NAMES,
   ...PLACE_NAMES,
-  'status', 'callBack', 'waitReason', 'waitUntil', 'solution', 'solvedAt', 'solvedBy', 'closedAt', 'end', 'notice', 'duplicateOf', 'reopenings',
+  'status',
+  'callBack',
+  'waitReason',
+  'waitUntil',
+  'solution',
+  'solvedAt',
+  'solvedBy',
+  'closedAt',
+  'end',
+  'notice',
+  'duplicateOf',
+  'reopenings',
 ]);
 
 /**
@@ -79,7 +90,10 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     if (data.reached && next.callBack) next.callBack = false;
   },
   attached(next, data) {
-    next.attachments = [...without(next.attachments, data.hash), { hash: data.hash, name: data.name, size: data.size, mime: data.mime }];
+    next.attachments = [
+      ...without(next.attachments, data.hash),
+      { hash: data.hash, name: data.name ?? '', size: data.size, mime: data.mime },
+    ];
   },
   detached(next, data) {
     next.attachments = without(next.attachments, data.hash);
@@ -129,6 +143,9 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
 function change(next: Mutable, changes: Changes | undefined, allowed: ReadonlySet<string>, event: FoldEvent): void {
   const conflicts = applyChanges(next as unknown as Record<string, unknown>, changes, allowed, event);
   if (conflicts.length > 0) next.conflicts = [...next.conflicts, ...conflicts];
+  // An erasure leaves null where there were words.
+  next.title ??= '';
+  next.problem ??= '';
 }
 
 function leaveWaiting(next: Mutable): void {
