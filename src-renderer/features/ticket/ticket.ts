@@ -9,7 +9,7 @@ export interface Ticket extends Omit<OutputOf<'ticket.get'>, 'state' | 'possible
   readonly state: TicketState;
   /** Actions that may follow now. */
   readonly possible: ReadonlySet<TicketAction>;
-  /** Name of a record, number of a call, or a word for an actor that is no person; '' when unknown. */
+  /** Name of a record, number of a call, name of a file by its hash, or a word for an actor that is no person; '' when unknown. */
   readonly nameOf: (id: string | null | undefined) => string;
 }
 
@@ -28,12 +28,17 @@ export function useTicket(): TicketPageValue {
   return value;
 }
 
-/** The answer of the desk as the page uses it. */
+/** The answer of the desk as the page uses it. `actorName` names the actors that are no people. */
 export function asTicket(page: OutputOf<'ticket.get'>, actorName: (id: string) => string): Ticket {
+  const files = new Map<string, string>();
+  for (const { type, data } of page.timeline) {
+    if (type === 'ticket.attached' && typeof data['hash'] === 'string' && typeof data['name'] === 'string')
+      files.set(data['hash'], data['name']);
+  }
   return {
     ...page,
     state: page.state as unknown as TicketState,
     possible: new Set(page.possible as TicketAction[]),
-    nameOf: (id) => (id === null || id === undefined ? '' : (page.names[id] ?? actorName(id))),
+    nameOf: (id) => (id === null || id === undefined ? '' : (page.names[id] ?? files.get(id) ?? actorName(id))),
   };
 }

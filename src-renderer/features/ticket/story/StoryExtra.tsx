@@ -1,5 +1,5 @@
 import type { TimelineEntry as Entry } from '#shared/api/tickets.ts';
-import type { Told } from './sentence.ts';
+import type { Told } from './told.ts';
 import styles from './Story.module.css';
 import { useTranslation } from 'react-i18next';
 

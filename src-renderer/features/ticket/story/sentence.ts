@@ -1,33 +1,13 @@
 import type { TimelineEntry } from '#shared/api/tickets.ts';
-import type { Change, Changes } from '#shared/domain/field.ts';
+import type { Changes } from '#shared/domain/field.ts';
 import type { TicketVerb } from '#shared/domain/ticket/events.ts';
 import { formatInstant } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
-import { mark, type Part, partsOf } from './parts.ts';
+import { mark, partsOf } from './parts.ts';
 import { placeText, type PlaceWords } from './place.ts';
-import { endText, fieldName, valueText, type WordsContext } from './values.ts';
-
-/** A field's value before and after, in words. */
-export interface ToldChange {
-  readonly field: string;
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** An event as the story tells it. */
-export interface Told {
-  readonly parts: readonly Part[];
-  /** What somebody wrote, as they wrote it. */
-  readonly say: string | null;
-  /** Changes that do not fit in the sentence. */
-  readonly changes: readonly ToldChange[];
-  /** A file of the call, by hash. */
-  readonly file: string | null;
-}
-
-type Data = Readonly<Record<string, unknown>>;
-type Teller = (data: Data, who: string, context: WordsContext) => Partial<Told> & { sentence: string };
+import { changesOf, text, type Teller, type Told, type ToldChange } from './told.ts';
+import { endText, type WordsContext } from './values.ts';
+import { WORK, type WorkVerb } from './workSentence.ts';
 
 /** Values longer than this are not put into a sentence. */
 const SHORT = 60;
@@ -36,7 +16,8 @@ const SHORT = 60;
 export function tell(entry: Pick<TimelineEntry, 'kind' | 'type' | 'actor' | 'data'>, context: WordsContext): Told {
   const [kind, verb] = entry.type.split('.', 2) as [string, string];
   const who = mark(context.nameOf(entry.actor) || context.t('ticket:actor.unknown'));
-  const teller = kind === 'ticket' ? TICKET[verb as TicketVerb] : undefined;
+  const teller =
+    kind === 'ticket' ? TICKET[verb as TicketVerb] : kind === 'intervention' ? WORK[verb as WorkVerb] : undefined;
   const { sentence, ...rest } =
     teller === undefined ? unknown(entry.type, who, context) : teller(entry.data, who, context);
   return { say: null, changes: [], file: null, ...rest, parts: partsOf(sentence) };
@@ -184,7 +165,7 @@ function unknown(type: string, who: string, { t }: WordsContext): { sentence: st
 }
 
 /** One short change is told in the sentence; long texts and several changes stand below it. */
-export function changeSentence(
+function changeSentence(
   changes: readonly ToldChange[],
   who: string,
   { t }: WordsContext,
@@ -206,19 +187,6 @@ export function changeSentence(
   };
 }
 
-/** The values before and after of a change event, in words. */
-export function changesOf(fields: unknown, context: WordsContext): ToldChange[] {
-  return Object.entries((fields ?? {}) as Record<string, unknown>).map(([field, change]) => {
-    const [before, now] = Array.isArray(change) ? (change as unknown as Change) : [null, change];
-    return {
-      field,
-      name: fieldName(field, context),
-      before: valueText(field, before, context),
-      after: valueText(field, now, context),
-    };
-  });
-}
-
 function placeAfter(place: unknown): PlaceWords {
   return {
     group: after(place, 'group') as string | null,
@@ -230,9 +198,4 @@ function placeAfter(place: unknown): PlaceWords {
 function after(place: unknown, field: string): string | null {
   const change = (place as Changes | null | undefined)?.[field];
   return Array.isArray(change) ? ((change[1] as string | null | undefined) ?? null) : null;
-}
-
-/** Words that say something; null for nothing, and for what was erased. */
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { formatInstant, type TimeContext } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
+import { formatMoney } from '#shared/format/money.ts';
 import { formatNumber } from '#shared/format/number.ts';
 
 /** What turns stored values into words: language, time zone, names of ids. */
@@ -12,8 +13,19 @@ export interface WordsContext extends TimeContext {
 
 type FieldKey = 'ticket:field.type';
 
-const INSTANTS = new Set(['waitUntil', 'solvedAt', 'closedAt', 'planStart', 'planEnd', 'start', 'endTime']);
-const DURATIONS = new Set(['workMinutes', 'travelMinutes', 'breakMinutes']);
+const INSTANTS = new Set([
+  'waitUntil',
+  'solvedAt',
+  'closedAt',
+  'planStart',
+  'planEnd',
+  'departure',
+  'arrival',
+  'start',
+  'endTime',
+  'back',
+]);
+const DURATIONS = new Set(['travelMinutes', 'breakMinutes']);
 /** Fields whose values are words of a list. */
 const CHOICES: Readonly<Record<string, string>> = {
   urgency: 'common:urgency',
@@ -21,6 +33,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   contractKind: 'ticket:contractKind',
   status: 'ticket:status',
   waitReason: 'ticket:waiting',
+  mode: 'ticket:work.modeName',
+  outcome: 'ticket:work.outcome',
 };
 const END_KEYS: Readonly<Record<string, 'firstCall' | 'longerPhone' | 'visit'>> = {
   'first-call': 'firstCall',
@@ -43,6 +57,8 @@ export function valueText(field: string, value: unknown, context: WordsContext):
   if (typeof value === 'string') return stringText(field, value, context);
   if (Array.isArray(value))
     return value.length === 0 ? t('common:states.none') : value.map((one) => valueText(field, one, context)).join(', ');
+  const { what } = value as { what?: unknown };
+  if (typeof what === 'string') return thingText(what, value as Thing, context);
   const facts = Object.entries(value).filter(([, one]) => one !== null && one !== '');
   if (facts.length === 0) return t('common:states.notIndicated');
   return facts.map(([name, one]) => `${fieldName(name, context)} ${String(one)}`).join(', ');
@@ -52,6 +68,17 @@ export function valueText(field: string, value: unknown, context: WordsContext):
 export function endText(end: unknown, t: i18n['t']): string {
   const key = typeof end === 'string' ? END_KEYS[end] : undefined;
   return key === undefined ? '' : t(`ticket:ends.${key}`);
+}
+
+/** Something used or paid on the way: a part, an expense. */
+interface Thing {
+  readonly cents?: number;
+  readonly quantity?: number;
+}
+
+function thingText(what: string, { cents, quantity }: Thing, { lang }: WordsContext): string {
+  if (cents !== undefined) return `${what} ${formatMoney(cents, lang)}`;
+  return quantity === undefined || quantity === 1 ? what : `${formatNumber(quantity, lang)} × ${what}`;
 }
 
 function numberText(field: string, value: number, context: WordsContext): string {

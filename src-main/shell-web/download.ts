@@ -1,0 +1,36 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { startDownload } from '#main/core/download.ts';
+import type { Front } from '#main/core/front.ts';
+import { SportelloError } from '#shared/result.ts';
+
+const PATH = /^\/files\/([0-9a-z]{26})\/([0-9a-f]{64})$/;
+
+/** The call and the file an address names; null when it is no address of a file. */
+export function filePathOf(path: string): { ticket: string; hash: string } | null {
+  const found = PATH.exec(path);
+  return found?.[1] === undefined || found[2] === undefined ? null : { ticket: found[1], hash: found[2] };
+}
+
+/** Sends a file of a call; what may not be read is answered like what is not there. */
+export async function sendDownload(
+  response: ServerResponse,
+  front: Front,
+  session: string,
+  file: { ticket: string; hash: string },
+  head: boolean,
+): Promise<void> {
+  try {
+    const { headers, pieces } = await startDownload(front, session, file.ticket, file.hash);
+    response.writeHead(200, headers);
+    if (head) response.end();
+    else await pipeline(Readable.from(pieces()), response);
+  } catch (error) {
+    if (response.headersSent || !(error instanceof SportelloError)) throw error;
+    const status = error.code === 'not_signed_in' || error.code === 'locked' || error.code === 'forbidden' ? 403 : 404;
+    response
+      .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+      .end(`Sportello: ${error.code}\n`);
+  }
+}
