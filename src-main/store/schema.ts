@@ -67,6 +67,8 @@ export const INDEXES: Readonly<Record<string, string>> = {
   records_merged: `CREATE INDEX records_merged ON records(mergedInto) WHERE mergedInto IS NOT NULL`,
   interventions_day: `CREATE INDEX interventions_day ON interventions(operator, sortAt)`,
   interventions_ticket: `CREATE INDEX interventions_ticket ON interventions(ticket)`,
+  interventions_customer: `CREATE INDEX interventions_customer ON interventions(customer, sortAt)`,
+  interventions_when: `CREATE INDEX interventions_when ON interventions(sortAt)`,
 };
 
 /** Columns that hold another stream's local number instead of its id. */

@@ -38,7 +38,7 @@ export const interventionLine = z.object({
 export type InterventionLine = z.infer<typeof interventionLine>;
 
 export const interventionsApi = {
-  /** Work planned or done in a span of time (ms UTC, `to` left out of it), by day; of one technician, call or customer. */
+  /** Work planned or done in a span of time (ms UTC, `to` left out of it), by day; of one technician, call or customer (with the records merged into it). */
   'interventions.list': query({
     roles: 'signed-in',
     topics: ['interventions', 'tickets', 'people'],
@@ -46,6 +46,8 @@ export const interventionsApi = {
       from: msSchema.optional(),
       to: msSchema.optional(),
       operator: idSchema.optional(),
+      /** Who leads it or is there too. */
+      involving: idSchema.optional(),
       ticket: idSchema.optional(),
       customer: idSchema.optional(),
       status: z.array(z.enum(INTERVENTION_STATUSES)).optional(),

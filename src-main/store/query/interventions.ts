@@ -5,6 +5,7 @@ import { SportelloError } from '#shared/result.ts';
 import type { ReadDb } from '../db.ts';
 import { loadState, streamById } from '../log/streams.ts';
 import type { ReadStore } from '../store.ts';
+import { familyOf } from './merged.ts';
 import { namesOf } from './ticketPage.ts';
 
 const COLUMNS = `s.id, ts.id AS ticket, t.number, t.title, cs.id AS customer, c.name AS customerName, os.id AS operator, i.mode, i.status,
@@ -40,8 +41,18 @@ function conditions(db: ReadDb, input: ParsedInput<'interventions.list'>): { whe
     values.push(...bound);
   };
   if (input.operator !== undefined) add('i.operator = ?', numberOfId(db, input.operator));
+  if (input.involving !== undefined) {
+    add(
+      `(i.operator = ? OR EXISTS (SELECT 1 FROM streams st, json_each(st.state, '$.others') o WHERE st.sn = i.sn AND o.value = ?))`,
+      numberOfId(db, input.involving),
+      input.involving,
+    );
+  }
   if (input.ticket !== undefined) add('i.ticket = ?', numberOfId(db, input.ticket));
-  if (input.customer !== undefined) add('i.customer = ?', numberOfId(db, input.customer));
+  if (input.customer !== undefined) {
+    const family = familyOf(db, numberOfId(db, input.customer));
+    add(`i.customer IN (${family.map(() => '?').join(', ')})`, ...family);
+  }
   if (input.from !== undefined) add('i.sortAt >= ?', input.from);
   if (input.to !== undefined) add('i.sortAt < ?', input.to);
   if (input.status !== undefined) add(`i.status IN (${input.status.map(() => '?').join(', ')})`, ...input.status);

@@ -14,13 +14,17 @@ import { checkTimes } from './times.ts';
 
 type Done = Decision<{ id: string }>;
 
+/** How far in the future the end of recorded work may lie, ms: one writes it down while packing up. */
+const SLACK = 15 * 60_000;
+
 /**
  * Plans work on a call.
  * @throws SportelloError not_found, invalid_input on times, forbidden (overdueNeedsManager) for a visit to who is behind with payments
  */
 export function plan(input: z.output<typeof planIntervention>, ctx: DecideContext): Done {
   const ticket = loadTicket(input.ticket, ctx, 'ticket');
-  checkPeople(input.operator, input.others, ctx);
+  requireKnown('operator', input.operator, 'operator', ctx);
+  checkColleagues(input.others, ctx);
   requireKnown('site', input.site, 'site', ctx);
   checkVisit(ticket, input.mode, ctx);
   checkTimes({ start: input.start, end: input.end });
@@ -30,7 +34,7 @@ export function plan(input: z.output<typeof planIntervention>, ctx: DecideContex
     operator: input.operator,
     planStart: input.start,
     planEnd: input.end,
-    ...(input.others === undefined ? {} : { others: input.others }),
+    ...(input.others === undefined ? {} : { others: colleagues(input.others, input.operator) }),
     ...(input.site === undefined ? {} : { site: input.site }),
     ...(input.notes === undefined ? {} : { notes: input.notes }),
   };
@@ -41,17 +45,18 @@ export function plan(input: z.output<typeof planIntervention>, ctx: DecideContex
 export function replan(input: z.output<typeof replanIntervention>, ctx: DecideContext): Done {
   const state = loadIntervention(input.id, ctx);
   if (state.status !== 'planned') throw new SportelloError({ code: 'refused', reason: 'notPlanned' });
-  if (input.operator !== undefined) checkPeople(input.operator, undefined, ctx);
+  requireKnown('operator', input.operator, 'operator', ctx);
   checkTimes({ start: input.start, end: input.end });
   return changed(state, { operator: input.operator, planStart: input.start, planEnd: input.end });
 }
 
-/** Starts the timer, on planned work or on new work of a call. */
+/** Starts the timer, on planned work or on new work of a call. Whoever starts it does it. */
 export function start(input: z.output<typeof startIntervention>, ctx: DecideContext): Done {
   if ('id' in input) {
     const state = loadIntervention(input.id, ctx);
     if (state.status !== 'planned') throw new SportelloError({ code: 'refused', reason: 'notPlanned' });
-    return { events: [event(state.id, 'started', { fields: { start: ctx.now } })], result: { id: state.id } };
+    const who = state.operator === ctx.actor ? {} : { operator: ctx.actor, others: colleagues(state.others, ctx.actor) };
+    return { events: [event(state.id, 'started', { fields: { start: ctx.now, ...who } })], result: { id: state.id } };
   }
   const ticket = loadTicket(input.ticket, ctx, 'ticket');
   checkVisit(ticket, input.mode, ctx);
@@ -62,30 +67,42 @@ export function start(input: z.output<typeof startIntervention>, ctx: DecideCont
 /** Records what was done, on planned or running work, or at once on a call. */
 export function record(input: z.output<typeof recordIntervention>, ctx: DecideContext): Done {
   checkTimes(input.fields, 'fields.');
+  if (input.fields.end > ctx.now + SLACK) throw new SportelloError({ code: 'invalid_input', field: 'fields.end', reason: 'inTheFuture' });
   requireKnown('site', input.fields.site, 'fields.site', ctx);
-  checkPeople(input.operator, input.fields.others, ctx);
+  requireKnown('operator', input.operator, 'operator', ctx);
+  checkColleagues(input.fields.others, ctx, 'fields.');
   if (input.id !== undefined) {
     const state = loadIntervention(input.id, ctx);
     if (state.status === 'done' || state.status === 'cancelled') throw new SportelloError({ code: 'refused', reason: 'alreadyRecorded' });
-    const who = input.operator === undefined ? {} : { operator: input.operator };
-    return { events: [event(state.id, 'recorded', { fields: { ...input.fields, ...who } })], result: { id: state.id } };
+    const fields = { ...input.fields, ...(input.operator === undefined ? {} : { operator: input.operator }), ...(input.mode === undefined ? {} : { mode: input.mode }) };
+    return { events: [event(state.id, 'recorded', { fields: withColleagues(fields, input.operator ?? state.operator) })], result: { id: state.id } };
   }
   if (input.ticket === undefined) throw new SportelloError({ code: 'invalid_input', field: 'ticket', reason: 'required' });
   if (input.mode === undefined) throw new SportelloError({ code: 'invalid_input', field: 'mode', reason: 'required' });
   const ticket = loadTicket(input.ticket, ctx, 'ticket');
   const id = ctx.newId();
-  const fields = { ...base(ticket, input.mode), operator: input.operator ?? ctx.actor, ...input.fields };
-  return { events: [event(id, 'recorded', { fields })], result: { id } };
+  const operator = input.operator ?? ctx.actor;
+  const fields = { ...base(ticket, input.mode), operator, ...input.fields };
+  return { events: [event(id, 'recorded', { fields: withColleagues(fields, operator) })], result: { id } };
 }
 
-/** Corrects what was recorded or planned. */
+/**
+ * Corrects what was recorded or planned.
+ * @throws SportelloError not_found, invalid_input on times, forbidden (overdueNeedsManager) where planned work becomes a visit; refused: cancelled
+ */
 export function change(input: z.output<typeof changeIntervention>, ctx: DecideContext): Done {
   const state = loadIntervention(input.id, ctx);
   if (state.status === 'cancelled') throw new SportelloError({ code: 'refused', reason: 'cancelled' });
-  checkPeople(input.fields.operator, input.fields.others, ctx);
-  requireKnown('site', input.fields.site, 'fields.site', ctx);
-  checkTimes({ ...state, ...input.fields }, 'fields.');
-  return changed(state, input.fields, input.reason);
+  const { fields } = input;
+  requireKnown('operator', fields.operator, 'fields.operator', ctx);
+  checkColleagues(fields.others, ctx, 'fields.');
+  requireKnown('site', fields.site, 'fields.site', ctx);
+  checkTimes({ ...state, ...fields }, 'fields.');
+  checkPlan(fields.planStart ?? state.planStart, fields.planEnd ?? state.planEnd);
+  if (state.status === 'planned' && fields.mode !== undefined && fields.mode !== state.mode && state.ticket !== null) {
+    checkVisit(loadTicket(state.ticket, ctx, 'ticket'), fields.mode, ctx, 'fields.');
+  }
+  return changed(state, withColleagues(fields, fields.operator ?? state.operator), input.reason);
 }
 
 /** Calls planned or running work off. */
@@ -108,17 +125,42 @@ function base(ticket: TicketState, mode: Mode): Partial<InterventionFields> {
 }
 
 /** The call of a customer with overdue payments is logged like any; sending somebody there is a manager's word. */
-function checkVisit(ticket: TicketState, mode: Mode, ctx: DecideContext): void {
+function checkVisit(ticket: TicketState, mode: Mode, ctx: DecideContext, prefix = ''): void {
   if (mode !== 'onsite' || ctx.roles.includes('manager') || ctx.roles.includes('admin')) return;
   for (const id of [ticket.payer, ticket.customer]) {
-    const state = id === null ? undefined : (ctx.load('customer', id) as RecordState | undefined);
-    if (state?.fields['overdue'] === true) throw new SportelloError({ code: 'forbidden', field: 'mode', reason: 'overdueNeedsManager' });
+    if (isOverdue(id, ctx)) throw new SportelloError({ code: 'forbidden', field: `${prefix}mode`, reason: 'overdueNeedsManager' });
   }
 }
 
-function checkPeople(operator: string | undefined, others: readonly string[] | undefined, ctx: DecideContext): void {
-  requireKnown('operator', operator, 'operator', ctx);
-  others?.forEach((one, n) => requireKnown('operator', one, `others.${n}`, ctx));
+/** Of a double, what counts is who it was merged into too; a ring of merges ends. */
+function isOverdue(id: string | null, ctx: DecideContext): boolean {
+  const seen = new Set<string>();
+  for (let at = id; at !== null && !seen.has(at); ) {
+    seen.add(at);
+    const state = ctx.load('customer', at) as RecordState | undefined;
+    if (state?.fields['overdue'] === true) return true;
+    at = state?.mergedInto ?? null;
+  }
+  return false;
+}
+
+function checkColleagues(others: readonly string[] | undefined, ctx: DecideContext, prefix = ''): void {
+  others?.forEach((one, n) => requireKnown('operator', one, `${prefix}others.${n}`, ctx));
+}
+
+function checkPlan(planStart: number | null, planEnd: number | null): void {
+  if (planStart !== null && planEnd !== null && planEnd < planStart) {
+    throw new SportelloError({ code: 'invalid_input', field: 'fields.planEnd', reason: 'beforeTheOther', params: { other: 'planStart' } });
+  }
+}
+
+/** Colleagues, each once, without who leads the work. */
+function colleagues(others: readonly string[], operator: string | null): string[] {
+  return [...new Set(others)].filter((one) => one !== operator);
+}
+
+function withColleagues<F extends { readonly others?: readonly string[] | undefined }>(fields: F, operator: string | null): F {
+  return fields.others === undefined ? fields : { ...fields, others: colleagues(fields.others, operator) };
 }
 
 function changed(state: InterventionState, wanted: Readonly<Record<string, unknown>>, reason?: string): Done {
