@@ -1,3 +1,5 @@
+// First, so that what the parts say about themselves comes after what the page says about everything.
+import '#renderer/ui/UiProvider.tsx';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '#renderer/transport/createClient.ts';

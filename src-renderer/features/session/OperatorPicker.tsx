@@ -71,6 +71,7 @@ export function OperatorPicker({ operators, login, onLogin, onChosen, autoFocus,
         onFocus={(event) => event.currentTarget.select()}
         error={error}
         autoFocus={autoFocus}
+        data-autofocus={autoFocus === true || undefined}
         autoCapitalize="none"
         role="combobox"
         aria-autocomplete="list"
