@@ -68,11 +68,14 @@ export async function benchSave(dir: string, choices: Choices, rounds: number): 
   ];
 }
 
+/** Password the bench gives its operator. */
+export const BENCH_PASSWORD = 'bench-password';
+
 /** A session of one of the store's operators, whose password is set for the bench. */
 async function signInAs(front: ReturnType<typeof createFront>, desk: ReturnType<typeof createDesk>, choices: Choices): Promise<string> {
   const admin: Caller = { session: 'bench', operator: choices.operator, roles: ['admin'], locked: false };
   const id = (): string => newId(Date.now(), systemPorts().randomBytes);
-  await desk.run('operator.setPassword', { operator: choices.operator, password: 'bench-password', commandId: id() }, admin);
-  await front.call('bench', 'session.signIn', { login: choices.login, password: 'bench-password', commandId: id() });
+  await desk.run('operator.setPassword', { operator: choices.operator, password: BENCH_PASSWORD, commandId: id() }, admin);
+  await front.call('bench', 'session.signIn', { login: choices.login, password: BENCH_PASSWORD, commandId: id() });
   return 'bench';
 }
