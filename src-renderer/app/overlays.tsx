@@ -1,10 +1,20 @@
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { parkedCards } from '#shared/domain/card/cards.ts';
+import { CardHost } from '#renderer/features/card/CardHost.tsx';
+import { createCardsStore } from '#renderer/features/card/cardsStore.ts';
+import { ParkedCards } from '#renderer/features/card/ParkedCards.tsx';
+import { useCardsKeys } from '#renderer/features/card/useCardsKeys.ts';
+import { useDrafts } from '#renderer/features/card/useDrafts.ts';
+import { freshId } from '#renderer/transport/freshId.ts';
+import { useToasts } from '#renderer/ui/toasts.tsx';
 
 /** What lies over the panes. The card itself is the card feature's; this only says whether one is open. */
 interface Overlays {
   /** The open call card, to be laid over the main pane; null when none is open. */
   card: ReactNode;
-  /** Opens a new call card, or brings the open one to the front. */
+  /** Opens a new call card; the one in front is parked, unless it is still empty. */
   openCard: () => void;
   /** Parked cards, for the status line; opens the list of them. */
   parked: number;
@@ -12,14 +22,37 @@ interface Overlays {
 }
 
 const none: Overlays = { card: null, openCard: () => undefined, parked: 0, showParked: () => undefined };
-const OverlaysContext = createContext<{ value: Overlays; set: (value: Overlays) => void }>({ value: none, set: () => undefined });
+const OverlaysContext = createContext<Overlays>(none);
 
+/** Holds the cards of whoever is signed in. What is typed on a card renders the card alone, never what is under it. */
 export function OverlaysProvider({ children }: { children: ReactNode }) {
-  const [value, set] = useState(none);
-  const context = useMemo(() => ({ value, set }), [value]);
-  return <OverlaysContext value={context}>{children}</OverlaysContext>;
+  const { t } = useTranslation('card');
+  const toasts = useToasts();
+  const [store] = useState(createCardsStore);
+  const [listed, setListed] = useState(false);
+  const open = useStore(store, (now) => now.front !== null);
+  const parked = useStore(store, (now) => parkedCards(now).length);
+  const showParked = useCallback(() => setListed(true), []);
+  const restored = useCallback((count: number) => toasts.show({ message: t('draftsBack', { count }) }), [toasts, t]);
+  useDrafts(store, restored);
+  useCardsKeys(store, showParked);
+  const value = useMemo<Overlays>(
+    () => ({
+      card: open ? <CardHost store={store} /> : null,
+      openCard: () => store.getState().send({ do: 'open', id: freshId(), now: Date.now() }),
+      parked,
+      showParked,
+    }),
+    [open, parked, showParked, store],
+  );
+  return (
+    <OverlaysContext value={value}>
+      {children}
+      <ParkedCards store={store} open={listed} onClose={() => setListed(false)} />
+    </OverlaysContext>
+  );
 }
 
 export function useOverlays(): Overlays {
-  return use(OverlaysContext).value;
+  return use(OverlaysContext);
 }

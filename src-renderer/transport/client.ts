@@ -9,10 +9,11 @@ export interface DeskClient {
    */
   readonly query: <N extends QueryName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   /**
-   * Gives an order, once: the command id is made here and kept when the call is tried again.
+   * Gives an order, once: the command id is made here and kept when the call is tried again. Whoever asks the person
+   * before trying again hands in the id of the first time.
    * @throws SportelloError
    */
-  readonly run: <N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>) => Promise<Ran<N>>;
+  readonly run: <N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>, commandId?: string) => Promise<Ran<N>>;
   /** Tells which topics have changed. Returns how to stop. */
   readonly subscribe: (listener: (topics: readonly Topic[]) => void) => () => void;
 }

@@ -1,6 +1,6 @@
-import { newId } from '#shared/events/ids.ts';
 import { SportelloError } from '#shared/result.ts';
 import type { CommandName, InputOf, OutputOf } from '#shared/api/contract.ts';
+import { freshId } from './freshId.ts';
 import type { DeskClient, Host, Ran } from './client.ts';
 
 /** Times a command is tried again when the desk did not answer; the same id makes that harmless. */
@@ -10,8 +10,7 @@ const RETRIES = 2;
 export function createClient(host: Host): DeskClient {
   return {
     query: async (name, input) => (await host.call(name, input)) as never,
-    async run<N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>): Promise<Ran<N>> {
-      const commandId = newId(Date.now(), (n) => crypto.getRandomValues(new Uint8Array(n)));
+    async run<N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>, commandId = freshId()): Promise<Ran<N>> {
       for (let tried = 0; ; tried++) {
         try {
           return { commandId, result: (await host.call(name, { ...input, commandId })) as OutputOf<N> };

@@ -5,7 +5,7 @@ import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './Toast.module.css';
-import type { Toast } from './toasts.tsx';
+import type { Toast, ToastAction } from './toasts.tsx';
 
 /** Counts the time down, not while the pointer or the focus is on it. Zero `stay` means for ever. */
 function useCountdown(stay: number, paused: boolean, done: () => void): void {
@@ -36,16 +36,17 @@ function ToastItem({
 }) {
   const { t } = useTranslation('common');
   const failed = toast.kind === 'error';
+  const actions: readonly ToastAction[] = toast.action === undefined ? [] : 'run' in toast.action ? [toast.action] : toast.action;
   useCountdown(failed ? 0 : (toast.stay ?? (toast.undo === undefined ? 5000 : 8000)), paused, onDismiss);
   return (
     <li className={styles.toast} data-kind={toast.kind ?? 'done'}>
       <Icon of={failed ? IconAlertTriangle : IconCheck} size={16} className={styles.icon} />
       <span className={styles.message}>{toast.message}</span>
-      {toast.action !== undefined && (
-        <Button size="small" onClick={toast.action.run}>
-          {toast.action.label}
+      {actions.map((one) => (
+        <Button key={one.label} size="small" onClick={one.run}>
+          {one.label}
         </Button>
-      )}
+      ))}
       {toast.undo !== undefined && (
         <Button
           size="small"

@@ -91,6 +91,7 @@ export function matches(shortcut: Shortcut, press: KeyPress, mac: boolean): bool
 
 const glyphs: Readonly<Record<string, string>> = {
   Enter: '↵',
+  Space: '␣',
   Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',

@@ -1,6 +1,11 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
 import { ToastRegion } from './Toast.tsx';
 
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
 export interface ToastInput {
   /** What happened, in one line: "12 chiamate passate a Laser, livello 2". */
   message: string;
@@ -8,8 +13,8 @@ export interface ToastInput {
   kind?: 'done' | 'error' | undefined;
   /** Takes it back. The newest undo is also what the app's Ctrl+Z calls, through `undoLast`. */
   undo?: (() => void) | undefined;
-  /** Another button: "Apri". */
-  action?: { label: string; run: () => void } | undefined;
+  /** Another button, or several: "Apri", "Copia numero". */
+  action?: ToastAction | readonly ToastAction[] | undefined;
   /** How long it stays, ms; default 8 s with an undo, 5 s without. */
   stay?: number | undefined;
 }

@@ -69,7 +69,9 @@ export function openCommand(card: CardDraft, ctx: CommandContext, mode: SaveMode
 function callerOf(card: CardDraft): Partial<OpenTicket> {
   if (card.caller !== null) {
     const { contact, customer, phone } = card.caller;
+    const speaker = card.speaker.trim();
     return {
+      ...(contact === null && speaker !== '' ? { newContact: { name: speaker, phone: null, company: null, customer } } : {}),
       ...(contact === null ? {} : { requester: contact, requesterName: card.caller.name }),
       ...(customer === null ? {} : { customer }),
       ...(phone === '' ? {} : { requesterPhone: phone }),

@@ -38,6 +38,8 @@ const schema = z.object({
   callerText: z.string().default(''),
   caller: caller.nullable().default(null),
   stranger: stranger.nullable().default(null),
+  /** Who speaks for a company that was found without a person. */
+  speaker: z.string().default(''),
   payer: z.object({ id: z.string(), name: z.string() }).nullable().default(null),
   /** Absent = undecided, null = *non indicato* on purpose; urgency as its name, blocked as yes or no, the rest by id. */
   chosen: z.partialRecord(z.enum(CHOICES), z.string().nullable()).default({}),

@@ -8,6 +8,7 @@ export type CardAction =
   | { readonly do: 'takeStranger'; readonly stranger: Stranger }
   /** Back to typing who calls; `text` is what then stands in the field. */
   | { readonly do: 'forgetCaller'; readonly text: string }
+  | { readonly do: 'speaker'; readonly text: string }
   /** null = *non indicato*, on purpose. */
   | { readonly do: 'choose'; readonly field: ChoiceField; readonly value: string | null }
   | { readonly do: 'undecide'; readonly field: ChoiceField }
@@ -36,11 +37,13 @@ export function reduceCard(card: CardDraft, action: CardAction): CardDraft {
     case 'typeCaller':
       return { ...card, callerText: action.text };
     case 'takeCaller':
-      return { ...card, caller: action.caller, stranger: null, callerText: '', chosen: without(card.chosen, OF_CALLER), noteOn: null, step: card.step === 'note' ? 'card' : card.step };
+      return { ...card, caller: action.caller, stranger: null, callerText: '', speaker: '', chosen: without(card.chosen, OF_CALLER), noteOn: null, step: card.step === 'note' ? 'card' : card.step };
     case 'takeStranger':
-      return { ...card, caller: null, stranger: action.stranger, callerText: '', chosen: without(card.chosen, OF_CALLER) };
+      return { ...card, caller: null, stranger: action.stranger, callerText: '', speaker: '', chosen: without(card.chosen, OF_CALLER) };
     case 'forgetCaller':
       return { ...card, caller: null, stranger: null, callerText: action.text, chosen: without(card.chosen, OF_CALLER) };
+    case 'speaker':
+      return { ...card, speaker: action.text };
     case 'choose':
       return { ...card, chosen: { ...without(card.chosen, DEPENDENT[action.field] ?? []), [action.field]: action.value } };
     case 'undecide':

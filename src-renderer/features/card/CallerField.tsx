@@ -1,0 +1,119 @@
+import { Popover } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readStranger } from '#shared/domain/card/stranger.ts';
+import { ComboList } from '#renderer/ui/ComboList.tsx';
+import { type ComboOption, stepOption } from '#renderer/ui/comboOptions.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import fieldStyles from '#renderer/ui/Field.module.css';
+import { useOverlayPortal } from '#renderer/ui/overlayHost.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import styles from './card.module.css';
+import { callerDetail, callerOf, callerOption } from './callerOptions.ts';
+import { useCard } from './cardContext.ts';
+import { useCallerSearch } from './useCallerSearch.ts';
+
+const NEW = 'new';
+
+/**
+ * Who calls. Typing finds; Enter takes the highlighted one, also when it is pressed before the answer has come; Shift+Enter
+ * takes what was typed as somebody new. What was typed is part of the draft: leaving the field loses nothing.
+ */
+export function CallerField() {
+  const { t } = useTranslation(['card', 'common']);
+  const { card, act, focusProblem } = useCard();
+  const portal = useOverlayPortal();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  /** Enter came before the answer: it counts as soon as there is one. */
+  const eager = useRef(false);
+  const known = card.caller ?? card.stranger;
+  const text = known === null ? card.callerText.trim() : '';
+  const { hits, shown, failed } = useCallerSearch(text);
+  const rows: ComboOption[] = text === '' ? [] : [...shown.map((hit, i) => callerOption(hit, i, t)), { value: NEW, label: t('newNamed', { text }), detail: t('toRegister') }];
+  const at = Math.min(active, rows.length - 1);
+
+  const leave = (): void => {
+    setOpen(false);
+    setActive(0);
+    eager.current = false;
+    focusProblem();
+  };
+  const takeNew = (): void => {
+    act({ do: 'takeStranger', stranger: readStranger(text) });
+    leave();
+  };
+  const take = (option: ComboOption | undefined): void => {
+    const hit = shown[Number(option?.value)];
+    if (option?.value === NEW) takeNew();
+    else if (hit !== undefined) {
+      act({ do: 'takeCaller', caller: callerOf(hit) });
+      leave();
+    }
+  };
+  useEffect(() => {
+    if (eager.current && hits !== undefined) take(rows[0]);
+  });
+  const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(text !== '');
+      if (open) setActive(stepOption(rows, at, event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (text === '') focusProblem();
+      else if (event.shiftKey) takeNew();
+      else if (hits === undefined) eager.current = true;
+      else take(rows[at]);
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      setOpen(false);
+    }
+  };
+  const label = known?.name ?? card.callerText;
+  const detail = card.caller !== null ? callerDetail(card.caller) : card.stranger !== null ? [card.stranger.company, card.stranger.phone === label ? null : card.stranger.phone, t('toRegister')].filter(Boolean).join(' · ') : '';
+  const expanded = open && rows.length > 0;
+  return (
+    <Field label={t('caller')} name="requester" hint={known === null && text === '' ? t('callerHint') : text === '' ? undefined : t('callerHelp')}>
+      {(ids) => (
+        <Popover opened={expanded} onChange={(shownNow) => !shownNow && setOpen(false)} position="bottom-start" width="target" offset={4} portalProps={portal} withRoles={false} trapFocus={false} returnFocus={false} closeOnEscape={false} middlewares={{ flip: true, shift: false, size: true }}>
+          <Popover.Target>
+            <div className={fieldStyles.box}>
+              <input
+                {...ids}
+                role="combobox"
+                aria-autocomplete="list"
+                aria-expanded={expanded}
+                aria-controls={expanded ? `${ids.id}-list` : undefined}
+                aria-activedescendant={expanded ? `${ids.id}-list-${at}` : undefined}
+                data-part="caller"
+                data-autofocus={known === null || undefined}
+                name="requester"
+                autoComplete="off"
+                spellCheck={false}
+                className={classes(fieldStyles.bare, detail !== '' && styles.hug)}
+                value={label}
+                onFocus={(event) => event.currentTarget.select()}
+                onChange={(event) => {
+                  act(known === null ? { do: 'typeCaller', text: event.currentTarget.value } : { do: 'forgetCaller', text: event.currentTarget.value });
+                  setActive(0);
+                  setOpen(true);
+                }}
+                onBlur={() => setOpen(false)}
+                onKeyDown={keys}
+              />
+              {detail !== '' && <span className={styles.callerDetail}>{detail}</span>}
+            </div>
+          </Popover.Target>
+          <Popover.Dropdown className={styles.dropdown ?? ''} onMouseDown={(event) => event.preventDefault()}>
+            <ComboList id={`${ids.id}-list`} label={t('caller')} rows={rows} active={at} chosen={undefined} query={text} free={NEW} onPick={take} onPoint={setActive} empty={t('common:states.nothingFound')} />
+          </Popover.Dropdown>
+          <p className="sr-only" role="status">
+            {failed ? t('common:states.searchFailed') : text !== '' && hits !== undefined ? t('found', { count: hits.length }) : ''}
+          </p>
+        </Popover>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { TicketLine } from '#shared/api/queue.ts';
+import { formatAge } from '#shared/format/age.ts';
+import { useNow } from '#renderer/app/now.ts';
+import { useSession } from '#renderer/app/session.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import styles from './card.module.css';
+import { useCard } from './cardContext.ts';
+
+export interface OpenCallWarningProps {
+  /** The likeliest to be the same matter. */
+  call: TicketLine;
+  count: number;
+  onOpen: () => void;
+  onNote: () => void;
+}
+
+/** This person, or this machine, has a call open already: open that one, or add to it, rather than log it twice. */
+export function OpenCallWarning({ call, count, onOpen, onNote }: OpenCallWarningProps) {
+  const { t } = useTranslation('card');
+  const { card } = useCard();
+  const { language } = useSession();
+  const now = useNow();
+  const name = card.caller?.contact === null ? card.caller.company : (card.caller?.name ?? '');
+  return (
+    <div role="status" className={styles.warning}>
+      <span className={styles.warningText}>
+        <b>{t('alreadyOpen', { count, name })}</b>: {call.number} · {call.title} · {formatAge(call.openedAt, now, language)}
+      </span>
+      <Button size="small" hotkey="F3" hotkeyId="card.note" onClick={onNote}>
+        {t('addNote')}
+      </Button>
+      <Button size="small" hotkey="Shift+F3" hotkeyId="card.openCall" onClick={onOpen}>
+        {t('openCall')}
+      </Button>
+    </div>
+  );
+}

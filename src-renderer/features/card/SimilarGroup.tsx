@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { SimilarHit } from '#shared/api/search.ts';
+import { AsideGroup, AsideItem } from '#renderer/ui/Aside.tsx';
+import styles from './card.module.css';
+import { Marked } from './Marked.tsx';
+import { useCard } from './cardContext.ts';
+
+/** Solved calls like this one: a key takes the solution of one and solves with it. */
+export function SimilarGroup({ hits }: { hits: readonly SimilarHit[] }) {
+  const { t } = useTranslation('card');
+  const { act } = useCard();
+  if (hits.length === 0) return null;
+  return (
+    <AsideGroup title={t('similarSolved')}>
+      {hits.map((hit, i) => (
+        <AsideItem
+          key={hit.id}
+          title={<Marked {...hit.title} />}
+          hotkey={`Ctrl+${i + 1}`}
+          hotkeyId={`card.similar.${i + 1}`}
+          note={t('useAndSolve')}
+          onClick={() => act({ do: 'solveWith', solution: hit.solution.text })}
+        >
+          <span className={styles.clip}>
+            <Marked {...hit.solution} />
+          </span>
+          <span className={styles.age}>
+            {hit.number} · {t('solvedTimes', { count: hit.times })}
+            {hit.reopened && `, ${t('reopened')}`}
+          </span>
+        </AsideItem>
+      ))}
+    </AsideGroup>
+  );
+}
