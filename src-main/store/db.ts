@@ -43,6 +43,7 @@ export function openWritable(file: string, options: { readonly create: boolean; 
   raw.pragma('fullfsync = ON');
   raw.pragma('wal_autocheckpoint = 0');
   raw.pragma('secure_delete = ON');
+  raw.pragma('mmap_size = 1073741824');
   raw.pragma(`cache_size = -${options.cacheKiB ?? 65_536}`);
   raw.pragma('temp_store = MEMORY');
   return readable(raw) as WriteDb;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEventRegistry, createKinds } from '#shared/domain/kinds.ts';
 import { SportelloError } from '#shared/result.ts';
-import { createZone, monthKey } from '#shared/time/zone.ts';
+import { createZone, monthKey, type Zone } from '#shared/time/zone.ts';
 import { compareHead, mintBranch, placeOf, readOwnBranch, type BranchReason } from './branch.ts';
 import { openReadable, openWritable, type ReadDb, type WriteDb } from './db.ts';
 import { headFile, NO_HEAD, openHead, readHead } from './head.ts';
@@ -36,6 +36,7 @@ export function storeExists(dir: string): boolean {
  * @throws SportelloError conflict when there is one already, read_only, disk_full
  */
 export function initStore(dir: string, zone: string, ports: Ports): void {
+  createZone(zone);
   if (storeExists(dir)) throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
   try {
     mkdirSync(dir, { recursive: true });
@@ -140,8 +141,15 @@ export function memoryStore(zone: string, ports: Ports, cacheKiB = 2048): Opened
 
 function contextOf(db: ReadDb, dir: string, ports: Ports): StoreContext {
   const row = db.prepare(`SELECT value FROM meta WHERE key = 'zone'`).get() as { value: string };
-  const zone = createZone(row.value);
-  return { dir, kinds: createKinds(), registry: createEventRegistry(), env: { monthOf: (ms) => monthKey(ms, zone) }, zone: row.value, ports };
+  let zone: Zone | undefined;
+  const env = {
+    // The first look into a zone's rules takes tens of milliseconds: not while a store is being opened.
+    monthOf(ms: number): string {
+      zone ??= createZone(row.value);
+      return monthKey(ms, zone);
+    },
+  };
+  return { dir, kinds: createKinds(), registry: createEventRegistry(), env, zone: row.value, ports };
 }
 
 /** A file that is gone after the first run is an error, never a new empty store. */
