@@ -152,6 +152,7 @@ export function ComboBox({
                 name={field.name}
                 disabled={field.disabled}
                 autoFocus={autoFocus}
+                data-autofocus={autoFocus || undefined}
                 autoComplete="off"
                 spellCheck={false}
                 className={classes(fieldStyles.bare, query === null && value?.detail !== undefined && styles.hug)}

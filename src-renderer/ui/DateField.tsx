@@ -83,6 +83,7 @@ export function DateField({
                 name={name}
                 disabled={disabled}
                 autoFocus={autoFocus}
+                data-autofocus={autoFocus || undefined}
                 className={fieldStyles.bare}
                 autoComplete="off"
                 placeholder={t('common:kit.dateHint')}

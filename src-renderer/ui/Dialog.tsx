@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOverlayPortal } from './overlayHost.tsx';
 import styles from './Dialog.module.css';
@@ -25,6 +25,20 @@ export interface DialogProps {
   children: ReactNode;
 }
 
+/** Where the focus was before; it goes back there also when the dialog is simply no longer drawn. */
+function useFocusBack(open: boolean): void {
+  const before = useMemo(() => (open ? document.activeElement : null), [open]);
+  useEffect(() => {
+    if (!(before instanceof HTMLElement)) return undefined;
+    return () => {
+      setTimeout(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body;
+        if (lost && before.isConnected) before.focus({ preventScroll: true });
+      });
+    };
+  }, [before]);
+}
+
 const widths = { narrow: 380, normal: 480, wide: 720 };
 
 /** A modal window: focus stays in it and goes back where it was; no key beneath it acts. Put `data-autofocus` on the first field. */
@@ -41,6 +55,7 @@ export function Dialog({
 }: DialogProps) {
   const { t } = useTranslation('common');
   const portal = useOverlayPortal();
+  useFocusBack(open);
   useHotkeys([], { scope: 'dialog', blocks: 'all', active: open });
   const content = (
     <>

@@ -3,12 +3,13 @@ import { assignLetters } from './accessLetters.ts';
 import { classes } from './classes.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import { focusNext } from './focusNext.ts';
+import { Kbd } from './Kbd.tsx';
 import styles from './SegmentedChoice.module.css';
 
 export interface Segment<V extends string> {
   value: V;
   label: string;
-  /** Its access letter; without one the first free letter of the label is taken. */
+  /** Its access letter; without one the first free letter of the label is taken. A space is the space bar. */
   letter?: string | undefined;
   disabled?: boolean | undefined;
 }
@@ -89,11 +90,12 @@ export function SegmentedChoice<V extends string>({
                 type="button"
                 role="radio"
                 aria-checked={on}
-                aria-keyshortcuts={letter === '' ? undefined : letter.toUpperCase()}
+                aria-keyshortcuts={letter === '' ? undefined : letter === ' ' ? 'Space' : letter.toUpperCase()}
                 aria-label={o.label}
                 disabled={disabled === true || o.disabled === true}
                 tabIndex={on || (at === -1 && i === 0) ? 0 : -1}
                 autoFocus={autoFocus === true && (on || (at === -1 && i === 0))}
+                data-autofocus={(autoFocus === true && (on || (at === -1 && i === 0))) || undefined}
                 className={classes(styles.option, on && styles.on)}
                 onClick={() => onChange(on && clearable ? null : o.value)}
                 onKeyDown={(event) => keys(event, i)}
@@ -103,7 +105,8 @@ export function SegmentedChoice<V extends string>({
                     {index === -1 ? o.label : [...o.label].map((c, n) => (n === index ? <u key="letter">{c}</u> : c))}
                   </span>
                 </span>
-                {index === -1 && letter !== '' && <u className={styles.outside}>{letter.toUpperCase()}</u>}
+                {index === -1 && letter !== '' && letter !== ' ' && <u className={styles.outside}>{letter.toUpperCase()}</u>}
+                {letter === ' ' && <Kbd keys="Space" className={styles.space} />}
               </button>
             );
           })}
