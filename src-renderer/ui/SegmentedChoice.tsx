@@ -106,7 +106,7 @@ export function SegmentedChoice<V extends string>({
                   </span>
                 </span>
                 {index === -1 && letter !== '' && letter !== ' ' && <u className={styles.outside}>{letter.toUpperCase()}</u>}
-                {letter === ' ' && <Kbd keys="Space" className={styles.space} />}
+                {letter === ' ' && <Kbd keys="Space" />}
               </button>
             );
           })}
