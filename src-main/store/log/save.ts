@@ -1,4 +1,3 @@
-import { newId } from '#shared/events/ids.ts';
 import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
 import type { Store } from '../store.ts';
 import { eventsBetween, history } from './history.ts';
@@ -65,7 +64,7 @@ export function decideContext(store: Store, tx: Transaction, command: Pick<Comma
     },
     children: (kind, parent) => children(store.db, kind, parent),
     referring: (kind, column, id) => referring(store.db, kind, column, id),
-    newId: () => newId(store.ports.now(), store.ports.randomBytes),
+    newId: tx.newId,
     nextCallNumber: tx.nextCallNumber,
   };
 }

@@ -1,4 +1,5 @@
 import type { FoldEvent, NewEvent } from '#shared/events/envelope.ts';
+import { newId } from '#shared/events/ids.ts';
 import { orderKey } from '#shared/events/order.ts';
 import { tick } from '#shared/clock/hlc.ts';
 import type { Kind } from '#shared/domain/kind.ts';
@@ -39,6 +40,8 @@ export interface Transaction {
   readonly append: (event: NewEvent, author: Author) => FoldEvent;
   /** State of a stream as this transaction has made it; undefined when nothing is known of it. */
   readonly load: (kind: string, id: string) => unknown;
+  /** A new, time-ordered stream id. */
+  readonly newId: () => string;
   /** True when a stream of that kind has begun. */
   readonly known: (kind: string, id: string) => boolean;
   /** The next call number of this desk for the year of `at` (ms UTC). */
@@ -57,6 +60,8 @@ export function beginTransaction(store: Store): Transaction {
   const { db, branch } = store;
   const working = new Map<string, Working>();
   const fresh = new Map<string, number>();
+  /** Ids made in this transaction: no need to look whether they are there. */
+  const begun = new Set<string>();
   const first = branch.deskSeq + 1;
   const callNumbers = beginCallNumbers(store);
   let { deskSeq, hlc, hash } = branch;
@@ -74,7 +79,7 @@ export function beginTransaction(store: Store): Transaction {
     if (found !== undefined) return found;
     const kind = store.kinds.get(kindName);
     if (kind === undefined) throw new Error(`no such kind of stream: ${kindName}`);
-    const row = streamById(db, id);
+    const row = begun.has(id) ? undefined : streamById(db, id);
     const secret = row?.secret ?? Buffer.from(store.ports.randomBytes(16));
     const sn = row?.sn ?? nextNumber();
     fresh.set(id, sn);
@@ -124,13 +129,19 @@ export function beginTransaction(store: Store): Transaction {
       if (row === undefined || definition === undefined || row.kind !== kind || row.state === null) return undefined;
       return unpackState(definition, id, row.state);
     },
+    newId() {
+      const id = newId(store.ports.now(), store.ports.randomBytes);
+      begun.add(id);
+      return id;
+    },
     known(kind, id) {
       const found = working.get(id);
       if (found !== undefined) return found.kind.kind === kind && (found.changed || found.before !== undefined);
       const key = `${kind}|${id}`;
       if (store.known.has(key)) return true;
-      const row = db.prepare('SELECT kind FROM streams WHERE id = ? AND state IS NOT NULL').get(id) as { kind: string } | undefined;
+      const row = db.prepare('SELECT sn, kind FROM streams WHERE id = ? AND state IS NOT NULL').get(id) as { sn: number; kind: string } | undefined;
       if (row?.kind !== kind) return false;
+      fresh.set(id, row.sn);
       if (store.known.size > 50_000) store.known.clear();
       // The row was there before this transaction began: streams it makes itself are in `working`.
       store.known.add(key);
