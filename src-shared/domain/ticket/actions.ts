@@ -17,8 +17,9 @@ export type Refusal =
   | 'firstLevel'
   | 'notADuplicate'
   | 'itself'
+  | 'isDuplicateOfThis'
+  | 'retired'
   | 'sameCustomer'
-  | 'nothingSaid'
   | 'changedSince'
   | 'notUndoable'
   | 'noSuchFile';

@@ -8,7 +8,7 @@ import { ticketEvent } from './open.ts';
 /** What a bulk command did: how many calls, and which were refused and why. */
 export interface BulkResult {
   readonly done: number;
-  readonly refused: readonly { readonly id: string; readonly number: string; readonly reason: string }[];
+  readonly refused: { id: string; number: string; reason: string }[];
 }
 
 /** Hands many calls to one place. */
@@ -38,7 +38,11 @@ export function bulkClose(input: BulkInput<'close'>, ctx: DecideContext): Decisi
 }
 
 /** Does one after the other; a refusal of one does not hinder the rest. */
-function each(ids: readonly string[], ctx: DecideContext, decide: (id: string) => readonly NewEvent[]): Decision<BulkResult> {
+function each(
+  ids: readonly string[],
+  ctx: DecideContext,
+  decide: (id: string) => readonly NewEvent[],
+): Decision<BulkResult> {
   const events: NewEvent[] = [];
   const refused: { id: string; number: string; reason: string }[] = [];
   let done = 0;

@@ -14,11 +14,13 @@ const transitions = {
   solution: text.nullable(),
   solvedAt: msSchema.nullable(),
   solvedBy: z.string().nullable(),
+  firstSolvedAt: msSchema.nullable(),
   closedAt: msSchema.nullable(),
   end: z.enum(ENDS).nullable(),
   notice: idSchema.nullable(),
   duplicateOf: idSchema.nullable(),
   reopenings: z.int().min(0),
+  maxLevel: z.int().min(0),
 };
 const place = z.object({
   group: z.tuple([idSchema.nullable(), idSchema.nullable()]).optional(),

@@ -1,7 +1,7 @@
 import type { FoldEvent } from '../../events/envelope.ts';
 import { applyChanges, type Changes } from '../field.ts';
 import type { TicketData, TicketVerb } from './events.ts';
-import { placeFields, ticketFields } from './fields.ts';
+import { PHASE, placeFields, ticketFields } from './fields.ts';
 import type { Attachment, TicketState } from './state.ts';
 
 type Mutable = { -readonly [K in keyof TicketState]: TicketState[K] };
@@ -20,11 +20,13 @@ export const UNDO_NAMES: ReadonlySet<string> = new Set([
   'solution',
   'solvedAt',
   'solvedBy',
+  'firstSolvedAt',
   'closedAt',
   'end',
   'notice',
   'duplicateOf',
   'reopenings',
+  'maxLevel',
 ]);
 
 /**
@@ -32,8 +34,9 @@ export const UNDO_NAMES: ReadonlySet<string> = new Set([
  * Never throws; what this version does not know changes nothing.
  */
 export function evolveTicket(state: TicketState, event: FoldEvent): TicketState {
-  const handler = HANDLERS[event.type.slice('ticket.'.length) as TicketVerb] as Handler<TicketVerb> | undefined;
-  if (handler === undefined) return state;
+  const verb = event.type.slice('ticket.'.length);
+  if (!Object.hasOwn(HANDLERS, verb)) return state;
+  const handler = HANDLERS[verb as TicketVerb] as Handler<TicketVerb>;
   const next: Mutable = { ...state };
   handler(next, event.data as never, event);
   if (event.type !== 'ticket.opened') next.activities = state.activities + 1;
@@ -76,6 +79,8 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     }
   },
   waited(next, data) {
+    // Solved meanwhile on another desk: there is nothing left to wait for.
+    if (PHASE[next.status] === 'done') return;
     next.status = 'waiting';
     next.waitReason = data.reason;
     next.waitUntil = data.until ?? null;
@@ -101,7 +106,8 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
   asked() {},
   solved(next, data, event) {
     leaveWaiting(next);
-    next.status = 'solved';
+    // Closed meanwhile on another desk: it stays closed, with these words.
+    if (next.status !== 'closed') next.status = 'solved';
     next.solution = data.solution;
     next.solvedAt = event.at;
     next.solvedBy = event.actor;
@@ -120,7 +126,11 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     next.callBack = false;
   },
   reopened(next) {
+    // Reopened on two desks: once is enough.
+    if (PHASE[next.status] !== 'done') return;
     next.status = next.operator === null ? 'new' : 'progress';
+    next.solvedAt = null;
+    next.solvedBy = null;
     next.closedAt = null;
     next.end = null;
     next.callBack = false;

@@ -28,7 +28,8 @@ const REFERENCES = {
  */
 export function openTicket(input: OpenTicket, ctx: DecideContext): Decision<{ id: string; number: string }> {
   checkReferences(input, ctx);
-  if (input.problem === '' && input.dropped !== true) throw new SportelloError({ code: 'invalid_input', field: 'problem', reason: 'required' });
+  if (input.problem === '' && input.dropped !== true)
+    throw new SportelloError({ code: 'invalid_input', field: 'problem', reason: 'required' });
   if ((input.service ?? null) === null && input.dropped !== true && input.question !== true) {
     throw new SportelloError({ code: 'invalid_input', field: 'service', reason: 'required' });
   }
@@ -55,7 +56,13 @@ export function openTicket(input: OpenTicket, ctx: DecideContext): Decision<{ id
   const events: NewEvent[] = [...made.events, ticketEvent('opened', id, data)];
   for (const file of input.attachments ?? []) events.push(ticketEvent('attached', id, file));
   if (input.solve !== undefined) {
-    events.push(ticketEvent('solved', id, { solution: input.solve.solution, told: true, ...(input.notice === undefined ? {} : { notice: input.notice }) }));
+    events.push(
+      ticketEvent('solved', id, {
+        solution: input.solve.solution,
+        told: true,
+        ...(input.notice === undefined ? {} : { notice: input.notice }),
+      }),
+    );
     events.push(ticketEvent('closed', id, { end: 'first-call' }));
   } else if (input.handOn !== undefined) {
     events.push(ticketEvent('handedOn', id, handOnData(input)));
@@ -102,7 +109,10 @@ export function requireKnown(kind: string, id: unknown, field: string, ctx: Pick
   if (!ctx.known(kind, id as string)) throw new SportelloError({ code: 'not_found', field, params: { kind } });
 }
 
-function madeContact(input: OpenTicket, ctx: DecideContext): { events: NewEvent[]; requester: string | null; customer: string | null } {
+function madeContact(
+  input: OpenTicket,
+  ctx: DecideContext,
+): { events: NewEvent[]; requester: string | null; customer: string | null } {
   const wanted = input.newContact;
   if (wanted === undefined) return { events: [], requester: null, customer: null };
   const events: NewEvent[] = [];

@@ -1,15 +1,29 @@
-import type { NewEvent } from '../../events/envelope.ts';
+import type { FoldEvent, NewEvent } from '../../events/envelope.ts';
 import { SportelloError } from '../../result.ts';
-import { changesBetween } from '../field.ts';
+import { type Changes, changesBetween, sameValue } from '../field.ts';
 import type { DecideContext, Decision } from '../decision.ts';
 import { loadTicket } from './decide.ts';
 import { evolveTicket, UNDO_NAMES } from './evolve.ts';
 import { ticketEvent } from './open.ts';
 import { initialTicket, type TicketState } from './state.ts';
 
-const UNDOABLE = new Set(
-  ['changed', 'taken', 'handedOn', 'waited', 'resumed', 'solved', 'told', 'closed', 'reopened', 'tied', 'duplicated', 'unduplicated'].map((verb) => `ticket.${verb}`),
-);
+const UNDOABLE = new Set([
+  'intervention.changed',
+  ...[
+    'changed',
+    'taken',
+    'handedOn',
+    'waited',
+    'resumed',
+    'solved',
+    'told',
+    'closed',
+    'reopened',
+    'tied',
+    'duplicated',
+    'unduplicated',
+  ].map((verb) => `ticket.${verb}`),
+]);
 
 /**
  * Takes back an earlier command of this desk: every call it touched goes back to what it was before.
@@ -17,12 +31,18 @@ const UNDOABLE = new Set(
  */
 export function undoCommand(of: string, ctx: DecideContext): Decision<{ done: number }> {
   const events = ctx.eventsOf(of);
-  if (events.length === 0 || events.some((event) => !UNDOABLE.has(event.type))) throw new SportelloError({ code: 'refused', reason: 'notUndoable' });
+  if (events.length === 0 || events.some((event) => !UNDOABLE.has(event.type)))
+    throw new SportelloError({ code: 'refused', reason: 'notUndoable' });
+  const calls = new Set(events.filter((event) => event.kind === 'ticket').map((event) => event.stream));
+  // Interventions follow their call (to another customer) and come back with it; alone they are corrected, not undone.
+  if (calls.size === 0) throw new SportelloError({ code: 'refused', reason: 'notUndoable' });
   const out: NewEvent[] = [];
-  for (const id of new Set(events.map((event) => event.stream))) {
+  for (const id of calls) {
     const present = loadTicket(id, ctx);
     const history = ctx.history('ticket', id);
-    const mine = new Set(events.filter((event) => event.stream === id).map((event) => `${event.desk}|${event.deskSeq}`));
+    const mine = new Set(
+      events.filter((event) => event.stream === id).map((event) => `${event.desk}|${event.deskSeq}`),
+    );
     const before = history.filter((event) => !mine.has(`${event.desk}|${event.deskSeq}`));
     const last = history.at(-1);
     if (last === undefined || !mine.has(`${last.desk}|${last.deskSeq}`)) {
@@ -34,5 +54,18 @@ export function undoCommand(of: string, ctx: DecideContext): Decision<{ done: nu
     const set = changesBetween(present as unknown as Record<string, unknown>, wanted);
     if (Object.keys(set).length > 0) out.push(ticketEvent('undone', id, { what: last.type, set }));
   }
-  return { events: out, result: { done: out.length } };
+  const done = out.length;
+  for (const event of events) if (event.kind === 'intervention') out.push(changedBack(event, ctx));
+  return { events: out, result: { done } };
+}
+
+/** The values an intervention had before; @throws SportelloError refused: changedSince */
+function changedBack(event: FoldEvent, ctx: DecideContext): NewEvent {
+  const present = (ctx.load('intervention', event.stream) ?? {}) as Record<string, unknown>;
+  const changes = (event.data['fields'] ?? {}) as Changes;
+  if (Object.entries(changes).some(([name, [, now]]) => !sameValue(present[name] ?? null, now ?? null))) {
+    throw new SportelloError({ code: 'refused', reason: 'changedSince' });
+  }
+  const fields = Object.fromEntries(Object.entries(changes).map(([name, [seen, now]]) => [name, [now, seen]]));
+  return { kind: 'intervention', stream: event.stream, type: 'intervention.changed', data: { fields } };
 }
