@@ -88,15 +88,15 @@ export function toLine(row: LineRow): TicketLine {
   };
 }
 
-/** The lines of calls by local number, in the order given; those that are no calls are left out. */
+/**
+ * The lines of calls by local number, in the order given; those that are no calls are left out. One statement for all:
+ * a statement for each row costs more than its rows.
+ */
 export function linesOf(db: ReadDb, numbers: readonly number[]): TicketLine[] {
-  const find = db.prepare(`SELECT ${LINE_COLUMNS} FROM tickets t ${LINE_JOINS} WHERE t.sn = ?`);
-  const lines: TicketLine[] = [];
-  for (const sn of numbers) {
-    const row = find.get(sn) as LineRow | undefined;
-    if (row !== undefined) lines.push(lineOf(db, row));
-  }
-  return lines;
+  const rows = db
+    .prepare(`SELECT ${LINE_COLUMNS} FROM json_each(?) k CROSS JOIN tickets t ON t.sn = k.value ${LINE_JOINS} ORDER BY k.key`)
+    .all(JSON.stringify(numbers)) as LineRow[];
+  return rows.map((row) => lineOf(db, row));
 }
 
 /** A line whose customer is the one that stands for it after merges. */

@@ -52,19 +52,42 @@ function byWord(words: readonly string[], rows: readonly Counted[]): Groups['gro
     .toSorted((a, b) => place(a.value) - place(b.value));
 }
 
+interface Named {
+  readonly sn: number;
+  readonly id: string;
+  readonly name: string;
+  readonly mergedInto: number | null;
+  readonly place: number;
+}
+
 /** By the place the company gave its lists, then by name; none last. Doubles of one customer count as one. */
 function byRecord(db: ReadDb, by: Grouping, rows: readonly Counted[]): Groups['groups'] {
-  const find = db.prepare(`SELECT s.id, COALESCE(r.name, '') AS name, r.mergedInto, COALESCE(json_extract(r.fields, '$.order'), 0) AS place
-    FROM streams s LEFT JOIN records r ON r.sn = s.sn WHERE s.sn = ?`);
+  const names = namedOf(db, rows.flatMap((row) => (row.value === null ? [] : [row.value as number])));
   const groups = new Map<string | null, { value: string | null; name: string; count: number; place: number }>();
   for (const { value, n } of rows) {
-    let row = value === null ? undefined : (find.get(value) as { id: string; name: string; mergedInto: number | null; place: number });
-    if (by === 'customer' && row !== undefined && row.mergedInto !== null) row = find.get(survivorOf(db, value as number)) as typeof row;
+    const own = value === null ? undefined : names.get(value as number);
+    const row = by === 'customer' && own !== undefined && own.mergedInto !== null ? survivorNamed(db, own) : own;
     const key = row?.id ?? null;
     const group = groups.get(key) ?? { value: key, name: row?.name ?? '', count: 0, place: row?.place ?? Number.MAX_SAFE_INTEGER };
     group.count += n;
     groups.set(key, group);
   }
-  const list = [...groups.values()].toSorted((a, b) => a.place - b.place || (a.value === null ? 1 : b.value === null ? -1 : a.name.localeCompare(b.name)));
+  const collator = new Intl.Collator('it');
+  const list = [...groups.values()].toSorted((a, b) => a.place - b.place || Number(a.value === null) - Number(b.value === null) || collator.compare(a.name, b.name));
   return list.map(({ value, name, count }) => ({ value, name, count }));
+}
+
+function namedOf(db: ReadDb, numbers: readonly number[]): Map<number, Named> {
+  const rows = db
+    .prepare(
+      `SELECT s.sn, s.id, COALESCE(r.name, '') AS name, r.mergedInto, COALESCE(json_extract(r.fields, '$.order'), 0) AS place
+       FROM json_each(?) k CROSS JOIN streams s ON s.sn = k.value LEFT JOIN records r ON r.sn = s.sn`,
+    )
+    .all(JSON.stringify(numbers)) as Named[];
+  return new Map(rows.map((row) => [row.sn, row]));
+}
+
+function survivorNamed(db: ReadDb, own: Named): Named {
+  const sn = survivorOf(db, own.sn);
+  return namedOf(db, [sn]).get(sn) ?? own;
 }

@@ -55,11 +55,8 @@ export function recordById(db: ReadDb, id: string): RecordOut | null {
 
 /** Records by local number, in the order given; what is no record is left out. */
 export function recordsOfNumbers(db: ReadDb, numbers: readonly number[]): RecordOut[] {
-  const find = db.prepare(`SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.sn = ?`);
-  const records: RecordOut[] = [];
-  for (const sn of numbers) {
-    const row = find.get(sn) as RecordRow | undefined;
-    if (row !== undefined) records.push(toRecord(row));
-  }
-  return records;
+  const rows = db
+    .prepare(`SELECT ${RECORD_COLUMNS} FROM json_each(?) k CROSS JOIN records r ON r.sn = k.value ${RECORD_JOINS} ORDER BY k.key`)
+    .all(JSON.stringify(numbers)) as RecordRow[];
+  return rows.map(toRecord);
 }
