@@ -135,8 +135,6 @@ describe('each action', () => {
       closedAt: null,
       end: null,
       reopenings: 1,
-      solvedAt: null,
-      solvedBy: null,
       firstSolvedAt,
       solution: 'Cambiata la lente',
     });

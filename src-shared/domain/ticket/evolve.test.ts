@@ -83,7 +83,7 @@ describe('what two desks did without seeing each other', () => {
       event('reopened', { reason: 'a' }),
       event('reopened', { reason: 'b' }),
     );
-    expect(state).toMatchObject({ status: 'new', reopenings: 1, solvedAt: null });
+    expect(state).toMatchObject({ status: 'new', reopenings: 1 });
   });
   it('handing on a call that waits keeps it waiting', () => {
     const state = fold(

@@ -129,8 +129,6 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     // Reopened on two desks: once is enough.
     if (PHASE[next.status] !== 'done') return;
     next.status = next.operator === null ? 'new' : 'progress';
-    next.solvedAt = null;
-    next.solvedBy = null;
     next.closedAt = null;
     next.end = null;
     next.callBack = false;

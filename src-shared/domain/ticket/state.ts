@@ -28,6 +28,7 @@ export interface TicketState extends TicketFields, Place {
   readonly waitReason: (typeof WAIT_REASONS)[number] | null;
   readonly waitUntil: number | null;
   readonly solution: string | null;
+  /** The last time it was solved; stays when it is reopened. */
   readonly solvedAt: number | null;
   readonly solvedBy: string | null;
   readonly firstSolvedAt: number | null;
