@@ -23,9 +23,13 @@ function start(dir: string, log: string): ChildProcess {
   return spawn(process.execPath, ['--input-type=module', '-e', code, 'sportello', 'import', 'helpdesk-log', log, '--data', dir, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 async function finish(child: ChildProcess): Promise<{ report: Record<string, number>; peakKiB: number }> {
-  const [out, err] = await Promise.all([text(child.stdout ?? []), text(child.stderr ?? []), once(child, 'close')]);
+  const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, 'close')]);
   expect(child.exitCode, err).toBe(0);
   return { report: JSON.parse(out) as Record<string, number>, peakKiB: Number(/peak (\d+)/.exec(err)?.[1]) };
+}
+
+async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {
+  return stream === null ? '' : text(stream);
 }
 
 function callsOf(dir: string): Map<string, string> {

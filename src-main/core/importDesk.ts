@@ -5,6 +5,7 @@ import { COMPANY_ID } from '#shared/domain/people/company.ts';
 import { recordById, recordsOfKind } from '#main/store/query/records.ts';
 import { saveBatch } from '#main/store/log/saveBatch.ts';
 import type { Store } from '#main/store/store.ts';
+import { checkpointWhenLong } from './checkpoint.ts';
 
 /** One thing to import, under the id it always gets. */
 export interface ImportCommand<R> {
@@ -29,9 +30,6 @@ export interface ImportDesk {
   readonly save: <R>(commands: readonly ImportCommand<R>[]) => readonly ImportDone<R>[];
 }
 
-/** Pages of the WAL (4 KiB each) after which it is moved into the database: an import would let it grow without end. */
-const CHECKPOINT_PAGES = 8_000;
-
 /** An import's view of an open store. */
 export function createImportDesk(store: Store): ImportDesk {
   const { db } = store;
@@ -45,14 +43,8 @@ export function createImportDesk(store: Store): ImportDesk {
         store,
         commands.map((one) => ({ ...one, actor: ACTORS.import, roles: ['admin'] as const })),
       );
-      tidy(store);
+      checkpointWhenLong(store);
       return saved;
     },
   };
-}
-
-function tidy(store: Store): void {
-  const wal = store.db.raw.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
-  const waiting = (wal[0]?.log ?? 0) - (wal[0]?.checkpointed ?? 0);
-  if (waiting > CHECKPOINT_PAGES) store.db.raw.pragma('wal_checkpoint(PASSIVE)');
 }

@@ -8,6 +8,7 @@ import { SportelloError } from '#shared/result.ts';
 import { recordById } from '#main/store/query/records.ts';
 import { save } from '#main/store/log/save.ts';
 import type { Store } from '#main/store/store.ts';
+import { createDemo } from './demo.ts';
 import { operatorOf } from './operators.ts';
 import { setPassword } from './signIn.ts';
 
@@ -24,13 +25,14 @@ export interface SetUp {
  * First run: the company, the lists it starts from and its first administrator, who gets a password.
  * @throws SportelloError conflict when the store has its company already
  */
-export async function setUp(store: Store, input: SetUp, now: number): Promise<OperatorOut> {
+export async function setUp(store: Store, input: SetUp, now: number, onProgress: (done: number, all: number) => void = () => undefined): Promise<OperatorOut> {
   const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(input.commandId);
   if (done === undefined && recordById(store.db, COMPANY_ID) !== null) {
     throw new SportelloError({ code: 'conflict', reason: 'alreadySetUp', safe: 'nothingChanged' });
   }
   const { result } = save(store, { commandId: input.commandId, actor: 'system', roles: ['admin'] }, (ctx) => decideSetup(input, ctx));
   if (input.admin.password !== null) await setPassword(store, result.id, input.admin.password, now);
+  if (input.demo && done === undefined) await createDemo(store, { onProgress });
   const made = operatorOf(store, result.id);
   if (made === null) throw new Error('the first administrator was not kept');
   return made;

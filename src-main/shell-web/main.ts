@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { demoFolder, makeDemoIfEmpty } from '#main/core/demoStart.ts';
 import { createFront } from '#main/core/front.ts';
+import { systemPorts } from '#main/core/ports.ts';
 import { openThreads } from '#main/core/threads.ts';
 import { SportelloError } from '#shared/result.ts';
 import { openInBrowser } from './openBrowser.ts';
@@ -14,14 +16,16 @@ async function main(): Promise<void> {
     options: {
       web: { type: 'boolean' },
       port: { type: 'string', default: '0' },
-      data: { type: 'string', default: join(homedir(), '.sportello') },
+      data: { type: 'string' },
       'no-open': { type: 'boolean', default: false },
       demo: { type: 'boolean', default: false },
       root: { type: 'string', default: resolve(import.meta.dirname, '../../dist/renderer') },
     },
   });
-  const dir = resolve(values.data);
+  const dir = resolve(values.data ?? (values.demo ? demoFolder() : join(homedir(), '.sportello')));
   mkdirSync(dir, { recursive: true });
+  const made = values.demo ? await makeDemoIfEmpty(dir, systemPorts()) : null;
+  if (made !== null) process.stdout.write(`${made}\n`);
   const desk = await openThreads(new URL('../core/thread.ts', import.meta.url), { dir });
   if (desk.noticed !== null) process.stderr.write(`Sportello: ${desk.noticed}: a new branch of history was begun.\n`);
   const front = createFront(desk);

@@ -1,12 +1,9 @@
+import { DEMO_PASSWORD } from '#main/core/demo.ts';
 import { hasStore, openForWork } from '#main/core/openForWork.ts';
-import { SportelloError } from '#shared/result.ts';
 import { password as passwordSchema } from '#shared/api/session.ts';
-import { fromZod } from '#shared/result.ts';
+import { fromZod, SportelloError } from '#shared/result.ts';
 import { COMPANY_OPTIONS, madeNote, newCompany, passwordFrom } from '../newCompany.ts';
 import type { Verb } from '../verb.ts';
-
-/** What every operator of the example company signs in with. */
-const DEMO_PASSWORD = 'sportello';
 
 export const initVerb: Verb = {
   name: 'init',
@@ -21,7 +18,7 @@ export const initVerb: Verb = {
     const demo = call.flag('demo');
     const given = call.flag('password-stdin') ? checked(await passwordFrom(call)) : null;
     const password = given ?? (demo ? DEMO_PASSWORD : null);
-    const { store, made, close } = await openForWork(call.dir, call.ports, newCompany(call, password, demo));
+    const { store, made, close } = await openForWork(call.dir, call.ports, newCompany(call, password, demo), call.io.progress);
     try {
       const code = store.branch.code;
       const login = made?.login ?? '';
