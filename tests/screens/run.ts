@@ -62,8 +62,7 @@ async function picture(browser: Browser, scene: Scene, stage: Stage, size: (type
     await scene.play(page, stage);
     // Fonts and the last answers: a picture of a half-drawn screen shows nothing.
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForLoadState('networkidle', { timeout: 3000 }).catch((error: unknown) => process.stderr.write(`${scene.name}: ${String(error).split('\n')[0]}\n`));
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(400);
     await page.screenshot({ path: file, animations: 'disabled' });
   } finally {
     await context.close();
