@@ -14,7 +14,7 @@ export interface Feed {
   readonly again: (sn: number) => void;
 }
 
-const BATCH = 200;
+const BATCH = 16;
 /** Streams read before a search when there is more behind than that. */
 const NEWEST = 64;
 /** What the very first search may spend on an index that holds nothing yet; a small store is read whole in that. */
