@@ -16,7 +16,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 /** The frame of the desk once somebody is signed in: rail, the room's panes, the card over them, the status line. */
 export function DeskShell() {
   const { t } = useTranslation('shell');
-  const { room, go, show } = useNav();
+  const { room, wide, pane, go, show } = useNav();
   const session = useSession();
   const toasts = useToasts();
   const { card, openCard } = useOverlays();
@@ -46,8 +46,9 @@ export function DeskShell() {
     run: () => go(id),
   });
   const newCall: RailItem = { id: 'new', label: t('rail.newCall'), icon: IconPhonePlus, hotkey: 'n', hotkeyId: 'card.new', run: openCard };
-  const List = present?.list;
-  const Main = present?.main;
+  const whole = wide ? present?.wide : undefined;
+  const List = whole === undefined ? present?.list : undefined;
+  const Main = whole ?? present?.main;
   return (
     <Frame
       rail={<Rail items={[newCall, ...shown.filter(([, one]) => one.foot !== true).map(item)]} foot={shown.filter(([, one]) => one.foot === true).map(item)} />}
@@ -57,6 +58,7 @@ export function DeskShell() {
       onListWidth={setWidth}
       status={<DeskStatus />}
       over={card}
+      narrow={List === undefined ? 'main' : pane}
     >
       {Main !== undefined && (
         <ErrorBoundary key={room}>

@@ -9,10 +9,18 @@ interface Nav {
   /** The call open in the main pane. */
   ticket: string | null;
   customer: string | null;
+  /** The main pane has the list's room too: the wide table of the queue. */
+  wide: boolean;
+  /** Which pane a window too narrow for both shows. */
+  pane: 'list' | 'main';
   /** What lies over everything. */
   over: 'palette' | 'keys' | 'switch' | 'password' | null;
   go: (room: Room) => void;
   openTicket: (id: string | null) => void;
+  /** The open call follows the active row of a list; nothing else moves. */
+  followTicket: (id: string) => void;
+  setWide: (wide: boolean) => void;
+  showPane: (pane: Nav['pane']) => void;
   openCustomer: (id: string | null) => void;
   show: (over: Nav['over']) => void;
 }
@@ -21,8 +29,19 @@ interface Nav {
 export const useNav = create<Nav>()((set) => ({
   ...fromHash(globalThis.location?.hash ?? ''),
   over: null,
-  go: (room) => set({ room }),
-  openTicket: (ticket) => set((now) => ({ ticket, room: now.room === 'queue' || now.room === 'mine' ? now.room : 'queue' })),
+  wide: false,
+  pane: 'list',
+  go: (room) => set({ room, pane: 'list' }),
+  openTicket: (ticket) =>
+    set((now) => ({
+      ticket,
+      room: now.room === 'queue' || now.room === 'mine' ? now.room : 'queue',
+      wide: false,
+      pane: ticket === null ? 'list' : 'main',
+    })),
+  followTicket: (ticket) => set({ ticket }),
+  setWide: (wide) => set({ wide }),
+  showPane: (pane) => set({ pane }),
   openCustomer: (customer) => set({ customer, room: 'customers' }),
   show: (over) => set({ over }),
 }));

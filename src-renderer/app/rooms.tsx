@@ -1,6 +1,11 @@
 import { IconAddressBook, IconCalendarEvent, IconColumns3, IconDatabase, IconInbox, IconListDetails, IconSettings, type Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/decision.ts';
+import { AdminRoom } from '#renderer/features/admin/AdminRoom.tsx';
+import { MinePane } from '#renderer/features/mine/MinePane.tsx';
+import { QueuePane } from '#renderer/features/queue/QueuePane.tsx';
+import { QueueTable } from '#renderer/features/queue/QueueTable.tsx';
+import { TicketPane } from '#renderer/features/queue/TicketPane.tsx';
 import type { Room } from './nav.ts';
 
 /** One entry of the rail: what fills the list pane (if it has one) and the main pane. */
@@ -14,10 +19,16 @@ export interface RoomDefinition {
   readonly roles?: readonly Role[];
   readonly list?: ComponentType;
   readonly main: ComponentType;
+  /** In place of both while `wide` is on (nav). */
+  readonly wide?: ComponentType;
 }
 
 /** The rooms there are, in the order of the rail. */
-export const rooms: Partial<Record<Room, RoomDefinition>> = {};
+export const rooms: Partial<Record<Room, RoomDefinition>> = {
+  queue: { icon: IconInbox, hotkey: 'c', list: QueuePane, main: TicketPane, wide: QueueTable },
+  mine: { icon: IconListDetails, hotkey: 'm', list: MinePane, main: TicketPane },
+  admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
+};
 
 /** Icons of the rooms, one place so that they stay of one family. */
 export const roomIcons: Readonly<Record<Room, Icon>> = {

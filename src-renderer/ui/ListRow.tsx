@@ -16,22 +16,24 @@ export interface ListRowProps {
   endSub?: ReactNode | undefined;
 }
 
-/** What is inside a row of a VirtualList. */
+/** What is inside a row of a VirtualList. Each line shares its width alone: a long name below never cuts the title short. */
 export function ListRow({ lead, late = false, title, sub, end, endSub }: ListRowProps) {
   const one = sub === undefined && endSub === undefined;
   return (
     <div className={classes(styles.row, lead === undefined && styles.noLead, one && styles.one)}>
       {lead !== undefined && <div className={classes(styles.lead, late && styles.late)}>{lead}</div>}
-      <div className={styles.words}>
-        <div className={styles.title}>{title}</div>
-        {sub !== undefined && <div className={styles.sub}>{sub}</div>}
-      </div>
-      {(end !== undefined || endSub !== undefined) && (
-        <div className={styles.end}>
-          <div className={styles.tag}>{end}</div>
-          {endSub !== undefined && <div className={styles.sub}>{endSub}</div>}
+      <div className={styles.lines}>
+        <div className={styles.line}>
+          <div className={styles.title}>{title}</div>
+          {end !== undefined && <div className={styles.tag}>{end}</div>}
         </div>
-      )}
+        {!one && (
+          <div className={styles.line}>
+            <div className={styles.sub}>{sub}</div>
+            {endSub !== undefined && <div className={styles.endSub}>{endSub}</div>}
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import styles from './BulkBar.module.css';
+import type { QueueActions } from './useQueueActions.tsx';
+import type { Gathering } from './useGather.ts';
+
+export interface BulkBarProps {
+  selected: number;
+  total: number;
+  actions: QueueActions;
+  gathering: Gathering | null;
+  onClear: () => void;
+}
+
+/** At the foot of the list while calls are selected, or something long is done with them. */
+export function BulkBar({ selected, total, actions, gathering, onClear }: BulkBarProps) {
+  const { t } = useTranslation(['queue', 'common']);
+  const work = actions.job ?? gathering;
+  if (work !== null) {
+    const all = actions.job?.total ?? total;
+    return (
+      <div className={styles.bar}>
+        <ProgressBar
+          label={actions.job === null ? t('queue:selection.gathering') : t('queue:selection.working')}
+          value={all === 0 ? null : work.done / all}
+          detail={t('queue:selection.of', { done: work.done, total: all })}
+          onStop={work.stop}
+        />
+      </div>
+    );
+  }
+  if (selected === 0) return null;
+  return (
+    <div role="group" aria-label={t('queue:selection.actions')} className={styles.bar}>
+      <span className={styles.count} role="status">
+        {t('common:counts.selected', { count: selected })}
+      </span>
+      <Button size="small" hotkey="a" hotkeyId="queue.assign" onClick={() => actions.open('assign')}>
+        {t('queue:bulk.assign')}
+      </Button>
+      <Button size="small" hotkey="e" hotkeyId="queue.set" onClick={() => actions.open('set')}>
+        {t('queue:bulk.set')}
+      </Button>
+      <Button size="small" hotkey="z" hotkeyId="queue.close" onClick={() => actions.open('close')}>
+        {t('queue:bulk.close')}
+      </Button>
+      <span className={styles.end}>
+        <IconButton size="small" icon={IconX} label={t('queue:selection.clear')} hotkey="Escape" tooltipPosition="top" onClick={onClear} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '#shared/api/contract.ts';
+import { type End, ENDS } from '#shared/domain/ticket/fields.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+
+export interface CloseDialogProps {
+  count: number;
+  onClose: () => void;
+  onCloseCalls: (input: Pick<InputOf<'tickets.close'>, 'end' | 'solution'>) => void;
+}
+
+/** How did they end? A solution is only for those not solved yet; without one these are left alone, and said so. */
+export function CloseDialog({ count, onClose, onCloseCalls }: CloseDialogProps) {
+  const { t } = useTranslation(['queue', 'common']);
+  const [end, setEnd] = useState<End | null>(null);
+  const [solution, setSolution] = useState('');
+  const [missing, setMissing] = useState(false);
+  const submit = (): void => {
+    if (end === null) setMissing(true);
+    else onCloseCalls({ end, ...(solution.trim() === '' ? {} : { solution: solution.trim() }) });
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      onSubmit={submit}
+      title={t('queue:bulk.closeTitle', { count })}
+      actions={
+        <>
+          <Button variant="primary" type="submit">
+            {t('queue:bulk.close')}
+          </Button>
+          <Button onClick={onClose}>{t('common:actions.cancel')}</Button>
+        </>
+      }
+    >
+      <SegmentedChoice
+        label={t('queue:bulk.end')}
+        value={end}
+        onChange={(value) => {
+          setEnd(value);
+          setMissing(false);
+        }}
+        options={ENDS.map((value) => ({ value, label: t(`queue:end.${value}`) }))}
+        error={missing ? t('queue:bulk.endMissing') : undefined}
+        autoFocus
+      />
+      <TextArea
+        label={t('queue:bulk.solution')}
+        hint={t('queue:bulk.solutionHint')}
+        optional
+        value={solution}
+        onChange={setSolution}
+        minRows={3}
+      />
+    </Dialog>
+  );
+}

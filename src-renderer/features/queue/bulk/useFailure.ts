@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SportelloError } from '#shared/result.ts';
+import { errorText } from '#renderer/ui/errorText.ts';
+
+/** Why an action was refused, in words; undefined when there are none for it. */
+export function useReason(): (reason: string | undefined) => string | undefined {
+  const { t, i18n } = useTranslation('queue');
+  return useCallback(
+    (reason) => {
+      const key = `queue:refused.${reason ?? ''}`;
+      return reason !== undefined && i18n.exists(key) ? t(key as 'refused.closed') : undefined;
+    },
+    [t, i18n],
+  );
+}
+
+/** One line for a notice: the reason when there is one, else what kind of failure it was and what to do. */
+export function useFailure(): (error: unknown) => string {
+  const { i18n } = useTranslation();
+  const reasonText = useReason();
+  return useCallback(
+    (error) => {
+      const { title, todo } = errorText(error, i18n);
+      const reason = error instanceof SportelloError ? reasonText(error.reason) : undefined;
+      const number = error instanceof SportelloError ? error.params?.['number'] : undefined;
+      return reason === undefined ? `${title}. ${todo}` : [number, reason].filter(Boolean).join(': ');
+    },
+    [i18n, reasonText],
+  );
+}
