@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import type { InterventionLine } from '#shared/api/interventions.ts';
+import type { InterventionState } from '#shared/domain/intervention/state.ts';
+import { formatMinutes } from '#shared/format/minutes.ts';
+import { formatMoney } from '#shared/format/money.ts';
+import { useCatalog } from '#renderer/app/catalog.tsx';
+import { useAsk } from '#renderer/app/desk.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Facts } from '#renderer/ui/Facts.tsx';
+import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
+import { useLanguage } from '#renderer/ui/useLanguage.ts';
+import { BrokenDialog } from './BrokenDialog.tsx';
+import { type CardAction, cardActions } from './cardActions.ts';
+import styles from './interventions.module.css';
+import { useWhen } from './useWhen.ts';
+
+export interface InterventionCardProps {
+  intervention: string;
+  onClose: () => void;
+  onAction: (action: CardAction, line: InterventionLine) => void;
+}
+
+/** One intervention whole: what is known of it, and what may be done with it, each with its key. */
+export function InterventionCard({ intervention, onClose, onAction }: InterventionCardProps) {
+  const { t } = useTranslation('interventions');
+  const { data, error, reload } = useAsk('intervention.get', { id: intervention });
+  const actions = data === undefined ? [] : cardActions(data.line);
+  const label = (action: CardAction): string => (action === 'start' ? t('timer.start') : action === 'stop' ? t('timer.stop') : t(`actions.${action}`));
+  useHotkeys(
+    actions.map(({ action, hotkey }) => ({ id: `intervention.${action}`, keys: hotkey, label: label(action), run: () => data !== undefined && onAction(action, data.line) })),
+    { scope: 'dialog' },
+  );
+  if (data === undefined) return error === null ? null : <BrokenDialog error={error} onRetry={reload} onClose={onClose} />;
+  const { line } = data;
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('actions.details')}
+      lead={[line.number, line.customerName, line.title].filter(Boolean).join(' · ')}
+      actions={actions.map(({ action, hotkey }, n) => (
+        <Button
+          key={action}
+          variant={n === 0 ? 'primary' : 'secondary'}
+          hotkey={hotkey}
+          hotkeyId={`intervention.${action}`}
+          onClick={() => onAction(action, line)}
+          data-autofocus={n === 0 || undefined}
+        >
+          {label(action)}
+        </Button>
+      ))}
+    >
+      <CardFacts line={line} state={data.state as unknown as InterventionState} names={data.names} />
+    </Dialog>
+  );
+}
+
+function CardFacts({ line, state, names }: { line: InterventionLine; state: InterventionState; names: Readonly<Record<string, string>> }) {
+  const { t } = useTranslation(['interventions', 'common']);
+  const lang = useLanguage();
+  const when = useWhen();
+  const { nameOf } = useCatalog();
+  const way = ([['departure', state.departure], ['arrival', state.arrival], ['back', state.back]] as const).flatMap(([step, at]) => (at === null ? [] : [`${t(`fields.${step}`)} ${when.time(at)}`]));
+  const figures = [
+    line.workMinutes === null ? '' : formatMinutes(line.workMinutes),
+    state.breakMinutes === 0 ? '' : `${t('fields.breaks')} ${formatMinutes(state.breakMinutes)}`,
+  ].filter(Boolean);
+  const show = (field: string, value: unknown): string => {
+    if (typeof value === 'string') return names[value] ?? value;
+    if (typeof value === 'number' && value > 1e9) return when.whole(value, null);
+    return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? field);
+  };
+  return (
+    <Facts
+      layout="rows"
+      facts={[
+        { id: 'status', term: t('status.label'), value: t(`status.${line.status}`), detail: state.cancelReason === null ? undefined : t('cancelledBecause', { reason: state.cancelReason }) },
+        { id: 'mode', term: t('mode.label'), value: t(`mode.${line.mode}`) },
+        { id: 'who', term: t('fields.technician'), value: line.operator === null ? t('log.noTechnician') : nameOf(line.operator), detail: state.others.length === 0 ? undefined : `${t('fields.others')} ${state.others.map((one) => names[one] ?? nameOf(one)).join(', ')}` },
+        { id: 'plan', term: t('fields.planned'), value: line.planStart === null ? null : when.whole(line.planStart, line.planEnd) },
+        { id: 'time', term: t('fields.hoursWorked'), value: line.start === null ? null : when.whole(line.start, line.end), detail: figures.length === 0 ? undefined : figures.join(' · ') },
+        { id: 'site', term: t('common:fields.site'), value: state.site === null ? null : names[state.site] },
+        { id: 'travel', term: t('fields.travel'), value: line.travelMinutes === 0 && line.km === 0 ? null : `${formatMinutes(line.travelMinutes)} · ${String(line.km)} km`, detail: way.length === 0 ? undefined : way.join(' · ') },
+        { id: 'expenses', term: t('fields.expenses'), value: state.expenses.length === 0 ? null : formatMoney(line.expenseCents, lang), detail: state.expenses.map((one) => `${one.what} ${formatMoney(one.cents, lang)}`).join(' · ') || undefined },
+        { id: 'parts', term: t('fields.parts'), value: state.parts.length === 0 ? null : state.parts.map((one) => `${String(one.quantity)} × ${one.what}${one.serial === null ? '' : ` (${one.serial})`}`).join(', ') },
+        { id: 'outcome', term: t('outcome.label'), value: line.outcome === null ? null : t(`outcome.${line.outcome}`) },
+        { id: 'notes', term: t(line.status === 'planned' ? 'fields.planNotes' : 'fields.work'), value: line.notes === '' ? null : <span className={styles.words}>{line.notes}</span> },
+        ...state.conflicts.map((one, n) => ({
+          id: `conflict-${String(n)}`,
+          term: '',
+          value: t('conflict', { kept: show(one.field, one.kept), lost: show(one.field, one.lost) }),
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,141 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InterventionState } from '#shared/domain/intervention/state.ts';
+import { formatMinutes } from '#shared/format/minutes.ts';
+import { useCatalog } from '#renderer/app/catalog.tsx';
+import { useRun } from '#renderer/app/desk.tsx';
+import { useSession } from '#renderer/app/session.tsx';
+import { useSubmit } from '#renderer/app/submit.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { useToasts } from '#renderer/ui/toasts.tsx';
+import styles from './interventions.module.css';
+import type { RecordInterventionDialogProps } from './RecordInterventionDialog.tsx';
+import { RecordFields } from './RecordFields.tsx';
+import { blankRecord, minutesOf, recordFields, type RecordForm, recordOf } from './recordForm.ts';
+import { stillWrong } from './stillWrong.ts';
+import type { CallPlace } from './useCallPlace.ts';
+import { useRecordDraft } from './useRecordDraft.ts';
+import { useWhen } from './useWhen.ts';
+
+export interface RecordDialogProps extends Pick<RecordInterventionDialogProps, 'mode' | 'onDone'> {
+  ticket: string;
+  place: CallPlace;
+  state: InterventionState | undefined;
+}
+
+/** The form of what was done. Correcting asks why; the first account stays in the story. */
+export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialogProps) {
+  const { t } = useTranslation(['interventions', 'common', 'errors']);
+  const { operator: me } = useSession();
+  const { nameOf } = useCatalog();
+  const { zone } = useWhen();
+  const run = useRun();
+  const toasts = useToasts();
+  const root = useRef<HTMLDivElement>(null);
+  const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field !== 'id' && field !== 'ticket');
+  const { draft, keep, drop } = useRecordDraft(state?.id ?? `call:${ticket}`);
+  const correcting = state?.status === 'done';
+  const [fresh] = useState<RecordForm>(() =>
+    state === undefined ? blankRecord(Date.now(), zone, { mode: mode ?? null, operator: me.id, site: place.site }) : recordOf(state, Date.now(), zone),
+  );
+  const [form, setForm] = useState(() => (draft === null ? fresh : { ...draft, mode: mode ?? draft.mode }));
+  const [resumed, setResumed] = useState(draft !== null);
+  const set = (change: Partial<RecordForm>): void => {
+    clear();
+    setForm((now) => ({ ...now, ...change }));
+  };
+  const close = (): void => {
+    if (JSON.stringify(form) === JSON.stringify(fresh)) drop();
+    else keep(form);
+    onDone(null);
+  };
+  const fields = recordFields(form, zone);
+  const minutes = minutesOf(form, zone);
+  const missing = (field: string, lacking: boolean) => (lacking ? [{ field, message: t('errors:field.required') }] : []);
+  const peopleAt = correcting ? 'fields.' : '';
+
+  const save = async (): Promise<void> => {
+    let id = state?.id ?? null;
+    const done = await submit(
+      async () => {
+        if (fields === null || form.mode === null || form.operator === null) return;
+        const { operator, mode: how, reason } = form;
+        if (correcting && id !== null) await run('intervention.change', { id, fields: { ...fields, operator, mode: how }, reason });
+        else {
+          const what = id === null ? { ticket } : { id };
+          id = (await run('intervention.record', { ...what, mode: how, operator, fields })).result.id;
+        }
+      },
+      () => [
+        ...stillWrong(root),
+        ...missing(`${peopleAt}mode`, form.mode === null),
+        ...missing(`${peopleAt}operator`, form.operator === null),
+        ...missing('fields.day', form.day === null),
+        ...missing('fields.start', form.start === null),
+        ...missing('fields.end', form.end === null),
+        ...missing('reason', correcting && form.reason.trim() === ''),
+      ],
+    );
+    if (!done) return;
+    drop();
+    toasts.show({
+      message: correcting ? t('record.corrected') : t('record.done', { hours: formatMinutes(minutes ?? 0), name: nameOf(form.operator) }),
+    });
+    onDone(id);
+  };
+
+  const title = correcting ? 'record.correctTitle' : state?.status === 'running' ? 'record.stopTitle' : 'record.title';
+  return (
+    <Dialog
+      open
+      size="wide"
+      onClose={close}
+      title={t(title)}
+      lead={[place.number, place.customerName, place.title].filter(Boolean).join(' · ')}
+      onSubmit={() => void save()}
+      note={t('record.keep')}
+      actions={
+        <>
+          <Button type="submit" variant="primary" busy={busy} hotkey="mod+Enter">
+            {t(correcting ? 'record.correct' : 'record.save')}
+          </Button>
+          <Button onClick={close}>{t('common:actions.close')}</Button>
+        </>
+      }
+    >
+      <div
+        ref={root}
+        className={styles.form}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {resumed && (
+          <p role="status" className={styles.draft}>
+            {t('record.draft')}
+            <Button
+              size="small"
+              onClick={() => {
+                clear();
+                setForm(fresh);
+                setResumed(false);
+                drop();
+              }}
+            >
+              {t('record.startAgain')}
+            </Button>
+          </p>
+        )}
+        <FieldErrors errors={errors}>
+          <RecordFields form={form} set={set} place={place} peopleAt={peopleAt} correcting={correcting} askMode={state === undefined && mode === undefined} />
+        </FieldErrors>
+        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+      </div>
+    </Dialog>
+  );
+}
