@@ -96,7 +96,7 @@ export const peopleApi = {
   'operator.leave': command({
     roles: ['manager', 'admin'],
     topics: ['tickets', 'interventions', 'operators'],
-    input: z.object({ id: idSchema, heir: idSchema.nullable(), retire: z.boolean(), note: line(500).nullable() }),
+    input: z.object({ id: idSchema, heir: idSchema.nullable(), retire: z.boolean(), note: line(300).nullable() }),
     output: z.object({ tickets: z.number(), interventions: z.number() }),
   }),
 } as const;
