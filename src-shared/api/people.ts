@@ -35,6 +35,8 @@ export const peopleApi = {
     output: z.object({
       contact: recordOut.nullable(),
       customer: recordOut.nullable(),
+      /** Its people, for a company that was found without one. */
+      contacts: z.array(recordOut),
       sites: z.array(recordOut),
       assets: z.array(recordOut),
       contracts: z.array(recordOut),

@@ -22,12 +22,13 @@ export function callerPage(db: ReadDb, input: { readonly contact: string | null;
   if (input.contact !== null && contact?.kind !== 'contact') throw new SportelloError({ code: 'not_found', field: 'contact', params: { kind: 'contact' } });
   const wanted = input.customer ?? (contact?.fields['customer'] as string | null | undefined) ?? null;
   if (wanted === null) {
-    return { contact, customer: null, sites: [], assets: [], contracts: [], ...(sn === null ? { open: [], recent: [] } : callsOfStranger(db, sn)) };
+    return { contact, customer: null, contacts: [], sites: [], assets: [], contracts: [], ...(sn === null ? { open: [], recent: [] } : callsOfStranger(db, sn)) };
   }
   const { sn: customer, family } = customerFamily(db, wanted, input.customer === null ? 'contact' : 'customer');
   return {
     contact,
     customer: recordsOfNumbers(db, [customer])[0] ?? null,
+    contacts: inUse(recordsOfFamily(db, 'contact', family)),
     sites: inUse(recordsOfFamily(db, 'site', family)),
     assets: inUse(recordsOfFamily(db, 'asset', family)),
     contracts: inUse(recordsOfFamily(db, 'contract', family)),

@@ -9,6 +9,7 @@ import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { RunningClock } from '#renderer/ui/RunningClock.tsx';
 import { SlideOver } from '#renderer/ui/SlideOver.tsx';
+import { callerName } from './callerOptions.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardContext, type CardView } from './cardContext.ts';
 import { CardFoot } from './CardFoot.tsx';
@@ -57,8 +58,8 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { choices } = derived;
   const open = useMemo(
-    () => rankOpenCalls(calls?.open ?? [], { name: card.caller?.contact === null ? '' : (card.caller?.name ?? ''), asset: card.chosen.asset ?? card.caller?.asset ?? null, product: choices.product.value, type: choices.type.value }),
-    [calls, card.caller, card.chosen.asset, choices.product.value, choices.type.value],
+    () => rankOpenCalls(calls?.open ?? [], { name: card.caller === null ? '' : callerName(card.caller, derived.speaker), asset: card.chosen.asset ?? card.caller?.asset ?? null, product: choices.product.value, type: choices.type.value }),
+    [calls, card.caller, card.chosen.asset, derived.speaker, choices.product.value, choices.type.value],
   );
   const same = open.filter((one) => one.same).map((one) => one.call);
   const park = (): void => send({ do: 'park' });

@@ -6,8 +6,13 @@ import { useSession } from '#renderer/app/session.tsx';
 import { Tag, type Tone } from '#renderer/ui/Tag.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import styles from './card.module.css';
+import { callerName } from './callerOptions.ts';
 import { useCard } from './cardContext.ts';
+import { LetterChoice } from './LetterChoice.tsx';
+import { ListChoice } from './ListChoice.tsx';
 
+/** So many people still fit side by side. */
+const FEW = 9;
 const tones: Readonly<Record<string, Tone>> = { maintenance: 'ok', prepaid: 'ok', chargeable: 'neutral', undefined: 'neutral' };
 
 /** What the desk knows of who calls, in one line under the name: contract, money owed, who follows them, where. */
@@ -17,6 +22,8 @@ export function CallerFacts() {
   const { language } = useSession();
   const { nameOf } = useCatalog();
   if (card.caller === null && card.stranger === null) return null;
+  const { contact } = derived.choices;
+  const loading = card.caller !== null && facts.customer === null && facts.contact === null;
   const held = facts.contracts.find((one) => one.id === derived.choices.contract.value);
   const last = textOf(held, 'to');
   const kind = derived.contractKind ?? 'undefined';
@@ -36,11 +43,12 @@ export function CallerFacts() {
         {technician !== '' && <span>{t('technician', { name: technician })}</span>}
         {site !== undefined && <span>{[site.name, textOf(site, 'city')].filter((one, i, all) => one !== null && all.indexOf(one) === i).join(', ')}</span>}
       </div>
-      {card.caller !== null && card.caller.contact === null && (
+      {contact.options.length > 1 && (contact.options.length <= FEW ? <LetterChoice field="contact" skip /> : <ListChoice field="contact" />)}
+      {card.caller !== null && card.caller.contact === null && contact.options.length === 0 && !loading && (
         <TextField label={t('speaker')} optional value={card.speaker} onChange={(text) => act({ do: 'speaker', text })} name="newContact.name" />
       )}
       <p className="sr-only" role="status">
-        {card.caller === null ? '' : [t('callerKnown', { name: card.caller.name, company: card.caller.company, contract }), overdue ? t('overdue') : ''].join(' ')}
+        {card.caller === null ? '' : [t('callerKnown', { name: callerName(card.caller, derived.speaker), company: card.caller.company, contract }), overdue ? t('overdue') : ''].join(' ')}
       </p>
     </div>
   );

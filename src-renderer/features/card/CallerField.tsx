@@ -9,7 +9,7 @@ import fieldStyles from '#renderer/ui/Field.module.css';
 import { useOverlayPortal } from '#renderer/ui/overlayHost.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './card.module.css';
-import { callerDetail, callerOf, callerOption } from './callerOptions.ts';
+import { callerDetail, callerName, callerOf, callerOption } from './callerOptions.ts';
 import { useCard } from './cardContext.ts';
 import { useCallerSearch } from './useCallerSearch.ts';
 
@@ -21,7 +21,7 @@ const NEW = 'new';
  */
 export function CallerField() {
   const { t } = useTranslation(['card', 'common']);
-  const { card, act, focusProblem } = useCard();
+  const { card, act, derived, focusProblem } = useCard();
   const portal = useOverlayPortal();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -71,8 +71,8 @@ export function CallerField() {
       setOpen(false);
     }
   };
-  const label = known?.name ?? card.callerText;
-  const detail = card.caller !== null ? callerDetail(card.caller) : card.stranger !== null ? [card.stranger.company, card.stranger.phone === label ? null : card.stranger.phone, t('toRegister')].filter(Boolean).join(' · ') : '';
+  const label = card.caller === null ? (known?.name ?? card.callerText) : callerName(card.caller, derived.speaker);
+  const detail = card.caller !== null ? callerDetail(card.caller, derived.speaker) : card.stranger !== null ? [card.stranger.company, card.stranger.phone === label ? null : card.stranger.phone, t('toRegister')].filter(Boolean).join(' · ') : '';
   const expanded = open && rows.length > 0;
   return (
     <Field label={t('caller')} name="requester" hint={known === null && text === '' ? t('callerHint') : text === '' ? undefined : t('callerHelp')}>

@@ -5,6 +5,7 @@ import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './card.module.css';
+import { callerName } from './callerOptions.ts';
 import { useCard } from './cardContext.ts';
 
 export interface OpenCallWarningProps {
@@ -18,10 +19,10 @@ export interface OpenCallWarningProps {
 /** This person, or this machine, has a call open already: open that one, or add to it, rather than log it twice. */
 export function OpenCallWarning({ call, count, onOpen, onNote }: OpenCallWarningProps) {
   const { t } = useTranslation('card');
-  const { card } = useCard();
+  const { card, derived } = useCard();
   const { language } = useSession();
   const now = useNow();
-  const name = card.caller?.contact === null ? card.caller.company : (card.caller?.name ?? '');
+  const name = card.caller === null ? '' : callerName(card.caller, derived.speaker);
   return (
     <div role="status" className={styles.warning}>
       <span className={styles.warningText}>

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { CallerHit } from '#shared/api/people.ts';
 import { formatPhone } from '#shared/domain/people/phones.ts';
+import { speakerPhone } from '#shared/domain/card/command.ts';
 import type { CardCaller } from '#shared/domain/card/draft.ts';
+import type { Entry } from '#shared/domain/catalog/routing.ts';
 import type { ComboOption } from '#renderer/ui/comboOptions.ts';
 
 /** How someone who was found is offered. */
@@ -22,8 +24,13 @@ export function callerOf(hit: CallerHit): CardCaller {
   return { contact: hit.contact, customer: hit.customer, asset: hit.asset, name, company: hit.company, phone: hit.phone === '' ? '' : formatPhone(hit.phone) };
 }
 
+/** Name of who calls: the person, where a company was found and only one person or a chosen one speaks for it. */
+export function callerName(caller: CardCaller, speaker: Entry | null): string {
+  return speaker?.name ?? caller.name;
+}
+
 /** The words after the name of the chosen caller. */
-export function callerDetail(caller: CardCaller): string {
-  const parts = [caller.company === caller.name ? '' : caller.company, caller.phone];
+export function callerDetail(caller: CardCaller, speaker: Entry | null): string {
+  const parts = [caller.company === callerName(caller, speaker) ? '' : caller.company, speakerPhone(speaker) ?? caller.phone];
   return parts.filter((one) => one !== '').join(' · ');
 }

@@ -8,7 +8,7 @@ import { readStranger } from './stranger.ts';
 
 const entry = (id: string, fields: Record<string, unknown> = {}) => ({ id, name: id, retired: false, fields });
 const lists = { products: [], types: [], groups: [], services: [entry('base', { access: 'free', group: 'first', level: 1, order: 0 })], routes: [], templates: [], notices: [] };
-const facts = { contact: null, customer: null, sites: [], assets: [], contracts: [] };
+const facts = { contact: null, customer: null, contacts: [], sites: [], assets: [], contracts: [] };
 const derived = (card: CardDraft): Derived => deriveCard(card, { facts, lists, day: '2026-06-15', familyName: String });
 const card = (...actions: CardAction[]): CardDraft => actions.reduce(reduceCard, newCard('x', 1000));
 const write = (text: string): CardAction => ({ do: 'write', field: 'problem', text });

@@ -1,6 +1,7 @@
 import type { OpenTicket } from '../ticket/commands.ts';
 import type { SystemFacts } from '../ticket/fields.ts';
 import type { Entry } from '../catalog/routing.ts';
+import { formatPhone } from '../people/phones.ts';
 import type { CardDraft } from './draft.ts';
 import type { Derived } from './derive.ts';
 import { textOf } from './facts.ts';
@@ -39,7 +40,7 @@ export function openCommand(card: CardDraft, ctx: CommandContext, mode: SaveMode
   return {
     channel: card.channel,
     problem,
-    ...callerOf(card),
+    ...callerOf(card, ctx.derived.speaker),
     ...told({
       payer: card.payer?.id ?? null,
       site: choices.site.value,
@@ -66,13 +67,15 @@ export function openCommand(card: CardDraft, ctx: CommandContext, mode: SaveMode
 }
 
 /** Who calls: a known contact, a stranger to be registered, or just what was typed. */
-function callerOf(card: CardDraft): Partial<OpenTicket> {
+function callerOf(card: CardDraft, speaker: Entry | null): Partial<OpenTicket> {
   if (card.caller !== null) {
-    const { contact, customer, phone } = card.caller;
-    const speaker = card.speaker.trim();
+    const { customer } = card.caller;
+    const said = card.speaker.trim();
+    if (card.caller.contact === null && said !== '') return { ...told({ customer }), newContact: { name: said, phone: null, company: null, customer } };
+    const contact = card.caller.contact ?? speaker?.id ?? null;
+    const phone = speakerPhone(speaker) ?? card.caller.phone;
     return {
-      ...(contact === null && speaker !== '' ? { newContact: { name: speaker, phone: null, company: null, customer } } : {}),
-      ...(contact === null ? {} : { requester: contact, requesterName: card.caller.name }),
+      ...(contact === null ? {} : { requester: contact, requesterName: speaker?.name ?? card.caller.name }),
       ...(customer === null ? {} : { customer }),
       ...(phone === '' ? {} : { requesterPhone: phone }),
     };
@@ -81,6 +84,13 @@ function callerOf(card: CardDraft): Partial<OpenTicket> {
   if (card.callerText.trim() === '') return {};
   const { name, phone } = readStranger(card.callerText);
   return { ...(name === phone ? {} : { requesterName: name }), ...(phone === null ? {} : { requesterPhone: phone }) };
+}
+
+/** The first phone of who speaks, as it is shown. */
+export function speakerPhone(speaker: Entry | null): string | null {
+  const phones = speaker?.fields['phones'];
+  const [first] = Array.isArray(phones) ? (phones as string[]) : [];
+  return first === undefined ? null : formatPhone(first);
 }
 
 /** Facts said on the phone over those of the asset; null when nothing is known. */

@@ -23,11 +23,12 @@ const lists = {
 const oneOfAll = {
   contact: entry('anna', { site: null }),
   customer: entry('rossi'),
+  contacts: [],
   sites: [entry('udine')],
   assets: [entry('lx', { site: 'udine', product: 'laser', serial: '0047' })],
   contracts: [entry('c1', { sort: 'maintenance', from: null, to: null, products: [], assets: [] })],
 };
-const nobody = { contact: null, customer: null, sites: [], assets: [], contracts: [] };
+const nobody = { contact: null, customer: null, contacts: [], sites: [], assets: [], contracts: [] };
 const caller = { contact: 'anna', customer: 'rossi', asset: null, name: 'Anna', company: 'Rossi', phone: '' };
 const known: CardDraft = reduceCard(newCard('x', 0), { do: 'takeCaller', caller });
 
@@ -86,6 +87,18 @@ describe('deriveCard', () => {
     const card = reduceCard(newCard('x', 0), { do: 'takeCaller', caller: { ...caller, asset: 'pc' } });
     const { choices } = derive(card, { facts });
     expect([choices.asset.value, choices.site.value, choices.product.value]).toEqual(['pc', 'pordenone', 'alfa']);
+  });
+
+  it('lets the only person of a company speak for it, and asks last who it is among several', () => {
+    const company = reduceCard(newCard('x', 0), { do: 'takeCaller', caller: { ...caller, contact: null, name: 'Rossi' } });
+    const anna = entry('anna', { site: 'udine' });
+    const alone = derive(company, { facts: { ...oneOfAll, contacts: [anna] } });
+    expect([alone.speaker?.id, alone.choices.contact.source]).toEqual(['anna', 'only']);
+    const two = derive(company, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } });
+    expect([two.speaker, two.choices.contact.decided]).toEqual([null, false]);
+    const filled = after(company, { do: 'choose', field: 'type', value: 'cuts' }, { do: 'choose', field: 'urgency', value: null }, { do: 'choose', field: 'blocked', value: 'no' });
+    expect(nextUndecided(derive(filled, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } }).choices, 'blocked')).toBe('contact');
+    expect(derive(known, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } }).choices.contact.options).toEqual([]);
   });
 
   it('shows the types of both families with a letter each while the product is unknown', () => {

@@ -25,6 +25,8 @@ export type Choices = Readonly<Record<ChoiceField, Choice>>;
 export interface Derived {
   readonly choices: Choices;
   readonly family: Family | null;
+  /** Who speaks, for a company that was found without a person. */
+  readonly speaker: Entry | null;
   readonly contractKind: ContractKind | null;
   readonly group: string | null;
   readonly level: number | null;
@@ -59,9 +61,12 @@ export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
     return { field, options, value: null, source: null, decided: options.length === 0 };
   };
 
+  const people = card.caller !== null && card.caller.contact === null ? facts.contacts : [];
+  const contact = pick('contact', numbered(people, (one) => textOf(one, 'job')), ['only', only(people)]);
+  const speaker = people.find((one) => one.id === contact.value) ?? null;
   const known = (id: string | null | undefined): Entry | undefined => facts.assets.find((one) => one.id === id);
   const told = known(card.chosen.asset) ?? known(card.caller?.asset);
-  const site = pick('site', numbered(facts.sites, (one) => textOf(one, 'city')), ['asset', textOf(told, 'site')], ['caller', textOf(facts.contact, 'site')], ['only', only(facts.sites)]);
+  const site = pick('site', numbered(facts.sites, (one) => textOf(one, 'city')), ['asset', textOf(told, 'site')], ['caller', textOf(facts.contact ?? speaker, 'site')], ['only', only(facts.sites)]);
   const here = facts.assets.filter((one) => site.value === null || textOf(one, 'site') === null || textOf(one, 'site') === site.value || one === told);
   const asset = pick('asset', numbered(here, (one) => textOf(one, 'serial')), ['caller', card.caller?.asset ?? null], ['only', only(here)]);
   const machine = known(asset.value);
@@ -84,8 +89,9 @@ export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
   const service = pick('service', lettered(services), ['rule', route.service]);
   const place = service.value === route.service ? route : placeOfService(services.find((one) => one.id === service.value));
   return {
-    choices: { site, asset, product, type, urgency: pick('urgency', urgencyOptions), blocked: pick('blocked', blockedOptions), contract, service },
+    choices: { site, asset, product, type, urgency: pick('urgency', urgencyOptions), blocked: pick('blocked', blockedOptions), contact, contract, service },
     family,
+    speaker,
     contractKind: held === undefined ? (someone ? 'undefined' : null) : (held.fields['sort'] as ContractKind),
     group: place.group,
     level: place.level,

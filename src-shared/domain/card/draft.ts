@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNELS } from '../ticket/fields.ts';
 
 /** What is decided on the card by one letter, in the order in which it is asked. */
-export const CHOICES = ['site', 'asset', 'product', 'type', 'urgency', 'blocked', 'contract', 'service'] as const;
+export const CHOICES = ['site', 'asset', 'product', 'type', 'urgency', 'blocked', 'contact', 'contract', 'service'] as const;
 export type ChoiceField = (typeof CHOICES)[number];
 
 const caller = z.object({

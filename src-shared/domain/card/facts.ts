@@ -4,12 +4,14 @@ import type { Entry } from '../catalog/routing.ts';
 export interface CallerFacts {
   readonly contact: Entry | null;
   readonly customer: Entry | null;
+  /** People of a company that was found without one. */
+  readonly contacts: readonly Entry[];
   readonly sites: readonly Entry[];
   readonly assets: readonly Entry[];
   readonly contracts: readonly Entry[];
 }
 
-export const noFacts: CallerFacts = { contact: null, customer: null, sites: [], assets: [], contracts: [] };
+export const noFacts: CallerFacts = { contact: null, customer: null, contacts: [], sites: [], assets: [], contracts: [] };
 
 /** The lists of the company that the card chooses from. */
 export interface CardLists {

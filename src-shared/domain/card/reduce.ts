@@ -29,7 +29,7 @@ export type CardAction =
   | { readonly do: 'noteOn'; readonly call: NonNullable<CardDraft['noteOn']> };
 
 /** What hangs on who calls: chosen for one caller it says nothing about the next. */
-const OF_CALLER: readonly ChoiceField[] = ['site', 'asset', 'contract'];
+const OF_CALLER: readonly ChoiceField[] = ['contact', 'site', 'asset', 'contract'];
 
 /** The card after one action. Pure; what follows from what was said is derived elsewhere. */
 export function reduceCard(card: CardDraft, action: CardAction): CardDraft {

@@ -19,7 +19,7 @@ describe('noticesFor', () => {
   ];
   const lists = { products, types: [], groups: [], services: [], routes: [], templates: [], notices };
   const asset = entry('lx', { product: 'laser' });
-  const facts = { contact: null, customer: null, sites: [], assets: [asset], contracts: [] };
+  const facts = { contact: null, customer: null, contacts: [], sites: [], assets: [asset], contracts: [] };
   const shown = (card = newCard('x', 0)) => noticesFor(notices, card, deriveCard(card, { facts, lists, day: '2026-06-15', familyName: String })).map((one) => one.id);
 
   it('puts those that fit the machine first and keeps the others in sight', () => {
