@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import { useHotkeys } from './hotkeys.tsx';
@@ -78,6 +78,12 @@ export function VirtualList({
   if (active >= 0) lastActive.current = active;
   const select = onSelectedChange;
   const chosen = selected ?? new Set<string>();
+
+  // React gives the focus to fields alone.
+  const [focusAtFirst] = useState(autoFocus === true);
+  useEffect(() => {
+    if (focusAtFirst) root.current?.focus();
+  }, [focusAtFirst]);
 
   const first = view.first;
   const last = view.last;
@@ -159,7 +165,6 @@ export function VirtualList({
       aria-multiselectable={select !== undefined || undefined}
       aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
       tabIndex={0}
-      autoFocus={autoFocus}
       data-autofocus={autoFocus || undefined}
       className={styles.list}
       onScroll={view.onScroll}

@@ -66,7 +66,7 @@ export function ChangePassword({ open, onClose }: { open: boolean; onClose: () =
             purpose="present"
             value={present}
             onChange={setPresent}
-            data-autofocus
+            autoFocus
             error={refused.message}
           />
           <NewPassword

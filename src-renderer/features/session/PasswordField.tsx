@@ -10,7 +10,7 @@ export interface PasswordFieldProps extends Omit<TextFieldProps, 'type' | 'trail
 }
 
 /** A password, hidden until asked to be shown. Says when Caps Lock is on: the most usual wrong password. */
-export function PasswordField({ purpose, hint, onKeyDown, onKeyUp, ...rest }: PasswordFieldProps) {
+export function PasswordField({ purpose, hint, autoFocus, onKeyDown, onKeyUp, ...rest }: PasswordFieldProps) {
   const { t } = useTranslation('session');
   const [shown, setShown] = useState(false);
   const [capitals, setCapitals] = useState(false);
@@ -18,6 +18,8 @@ export function PasswordField({ purpose, hint, onKeyDown, onKeyUp, ...rest }: Pa
   return (
     <TextField
       {...rest}
+      autoFocus={autoFocus}
+      data-autofocus={autoFocus === true || undefined}
       type={shown ? 'text' : 'password'}
       autoComplete={purpose === 'new' ? 'new-password' : 'current-password'}
       autoCapitalize="none"
