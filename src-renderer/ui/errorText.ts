@@ -29,10 +29,10 @@ export function errorText(error: unknown, { t, exists }: Pick<i18n, 't' | 'exist
 /** The field a typed error points at, with the reason in words; undefined when it is about no field. */
 export function fieldError(error: unknown, { t, exists }: Pick<i18n, 't' | 'exists'>): FieldError | undefined {
   if (!(error instanceof SportelloError) || error.field === undefined) return undefined;
-  const key = `errors:field.${error.reason ?? ''}`;
-  const known = error.reason !== undefined && exists(key);
+  // A refusal may point at a field too: the colleague chosen has left.
+  const key = [`errors:field.${error.reason ?? ''}`, `errors:refused.${error.reason ?? ''}`].find((one) => exists(one));
   return {
     field: error.field,
-    message: known ? t(key as 'errors:field.invalid', { ...error.params }) : t('errors:field.invalid'),
+    message: key === undefined ? t('errors:field.invalid') : t(key as 'errors:field.invalid', { ...error.params }),
   };
 }

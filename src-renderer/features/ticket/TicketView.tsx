@@ -15,7 +15,7 @@ import { useTicket } from './ticket.ts';
 import { useCopy } from './useCopy.ts';
 
 /** The page once the call is there. */
-export function TicketView(_props: { dialog: DialogName | null; onDialogClose: () => void }) {
+export function TicketView({ dialog, onDialogClose }: { dialog: DialogName | null; onDialogClose: () => void }) {
   const { t } = useTranslation('ticket');
   const { language } = useSession();
   const { line, state } = useTicket();

@@ -14,6 +14,7 @@ export const ticket = {
     close: 'Close',
     reopen: 'Reopen',
     planVisit: 'Plan intervention',
+    recordWork: 'Record intervention',
     edit: 'Edit',
     copy: 'Copy ticket',
     duplicateOf: 'Mark as duplicate of…',
@@ -49,7 +50,7 @@ export const ticket = {
     tie: '{{number}} tied to the bulletin',
     duplicate: '{{number}} marked as duplicate of {{of}}',
     unduplicate: '{{number}} is no longer a duplicate',
-    copy: 'Copied to {{number}}',
+    copied: 'Ticket copied: this is the new one',
     ask: 'Question sent to {{operator}}',
     undone: 'Undone: {{number}} is as it was',
     numberCopied: 'Number {{number}} copied',
@@ -178,6 +179,7 @@ export const ticket = {
     reason: 'Reason: {{reason}}',
     lost: 'The other desk had written',
     takeLost: 'Keep this one',
+    openWork: 'Open the intervention',
     values: 'Values before and after',
   },
   work: {
@@ -416,6 +418,7 @@ export const ticket = {
       toldYes: 'Yes, already told',
       toldNo: 'No, to call back',
       submit: 'Solve',
+      closeToo: 'Close the ticket too: {{end}}',
       andClose: 'Solve and close',
     },
     tell: {

@@ -11,6 +11,7 @@ export const ticket = {
     close: 'Chiudi',
     reopen: 'Riapri',
     planVisit: 'Pianifica intervento',
+    recordWork: 'Registra intervento',
     edit: 'Modifica',
     copy: 'Copia chiamata',
     duplicateOf: 'Segna come doppione di…',
@@ -46,7 +47,7 @@ export const ticket = {
     tie: '{{number}} legata all’avviso',
     duplicate: '{{number}} segnata come doppione di {{of}}',
     unduplicate: '{{number}} non è più un doppione',
-    copy: 'Copiata in {{number}}',
+    copied: 'Chiamata copiata: questa è la nuova',
     ask: 'Domanda inviata a {{operator}}',
     undone: 'Annullato: {{number}} è tornata come prima',
     numberCopied: 'Numero {{number}} copiato',
@@ -176,6 +177,7 @@ export const ticket = {
     reason: 'Motivo: {{reason}}',
     lost: 'L’altra postazione aveva scritto',
     takeLost: 'Tieni questo',
+    openWork: 'Apri l’intervento',
     values: 'Valori prima e dopo',
   },
   work: {
@@ -418,6 +420,7 @@ export const ticket = {
       toldYes: 'Sì, lo sa già',
       toldNo: 'No, è da richiamare',
       submit: 'Risolvi',
+      closeToo: 'Chiudi anche la chiamata: {{end}}',
       andClose: 'Risolvi e chiudi',
     },
     tell: {

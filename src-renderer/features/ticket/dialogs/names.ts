@@ -1,4 +1,4 @@
-/** Dialogs of the ticket page; each is about one action. */
+/** Dialogs of the ticket page; each is about one action. `plan` and `record` are the interventions' own. */
 export type DialogName =
   | 'handOn'
   | 'giveBack'
@@ -12,4 +12,6 @@ export type DialogName =
   | 'ask'
   | 'tie'
   | 'title'
-  | 'problem';
+  | 'problem'
+  | 'plan'
+  | 'record';

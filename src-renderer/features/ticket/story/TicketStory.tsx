@@ -25,7 +25,7 @@ export function TicketStory() {
   useHotkeys([
     {
       id: 'ticket.words',
-      keys: ',',
+      keys: ';',
       label: t('actions.wordsOnly'),
       run: () => setShown(shown === 'all' ? 'words' : 'all'),
     },

@@ -1,0 +1,4 @@
+/** Where the host gives out a file of a call, as an attachment to be saved: the same in a browser and under the app's own protocol. */
+export function fileAddress(ticket: string, hash: string): string {
+  return `/files/${ticket}/${hash}`;
+}
