@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts';
 import { refoldStream } from '../log/refold.ts';
 import { streamBySn } from '../log/streams.ts';
-import { boundaryOf, extentOfAll, extentOfContact, type Boundary } from './boundary.ts';
+import { boundaryOf, extentOfAll, extentOfContact, reaching, type Boundary } from './boundary.ts';
 import { callsNaming, interventionsOn, requestersOf, ticketOf } from './concerned.ts';
 import { markForgotten } from './forgotten.ts';
 import { redactStream } from './redactStream.ts';
@@ -26,10 +26,11 @@ export function applyErasures(store: Store, touched: ReadonlySet<number>, erased
     if (stream.kind !== 'contact' || !known.has(stream.id)) continue;
     const extent = extentOfContact(lineOf(store, stream.id, lines));
     if (redactStream(store, sn, () => extent)) emptied.add(sn);
-    if (erased.has(sn)) for (const call of callsNaming(store, stream.id)) calls.add(call);
+    if (erased.has(sn)) for (const call of callsNaming(store, stream.id).keys()) calls.add(call);
   }
   for (const call of calls) {
-    const boundaries = [...requestersOf(store, call)].filter((id) => known.has(id)).map((id) => lineOf(store, id, lines));
+    const named = [...requestersOf(store, call)].filter(([id]) => known.has(id));
+    const boundaries = named.map(([id, key]) => reaching(lineOf(store, id, lines), key));
     if (boundaries.length === 0) continue;
     for (const sn of [call, ...interventionsOn(store.db, call)]) {
       if (redactStream(store, sn, (key) => extentOfAll(boundaries, key))) emptied.add(sn);

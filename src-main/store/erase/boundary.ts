@@ -34,6 +34,14 @@ export function boundaryOf(db: ReadDb, contact: string): Boundary {
 }
 
 /**
+ * The part of a contact's boundary that reaches a call which first named it at `key`: a call that came to name the
+ * person only after the erasure is not touched by it.
+ */
+export function reaching(boundary: Boundary, key: string): Boundary {
+  return { identity: key <= boundary.identity ? boundary.identity : '', texts: key <= boundary.texts ? boundary.texts : '' };
+}
+
+/**
  * What goes of an event of a call or a visit: what stood when the person was erased. Work that goes on afterwards
  * keeps its words.
  */

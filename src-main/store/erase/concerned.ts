@@ -1,27 +1,46 @@
 import { requestersIn } from '#shared/domain/erasure/requesters.ts';
+import { orderKey } from '#shared/events/order.ts';
 import { isKnown } from '#shared/events/registry.ts';
 import type { ReadDb } from '../db.ts';
+import { deskSeqAt } from '../log/position.ts';
 import type { Store } from '../store.ts';
 
+type Source = Pick<Store, 'registry'> & { readonly db: ReadDb };
+
 /**
- * Contacts that any event of a call names as requester. Only events a fold looks at count: the others may have come
- * here emptied already.
+ * Contacts that the events of a call name as requester, each with the order key of the first event that does. Only
+ * events a fold looks at count: the others may have come here emptied already.
  */
-export function requestersOf(store: Pick<Store, 'registry'> & { readonly db: ReadDb }, sn: number): ReadonlySet<string> {
-  const rows = store.db.prepare('SELECT type, version, data FROM events WHERE sn = ? AND skip = 0').all(sn) as { type: string; version: number; data: string }[];
-  const known = rows.filter((row) => isKnown(store.registry, row.type, row.version));
-  return new Set(known.flatMap((row) => requestersIn(JSON.parse(row.data))));
+export function requestersOf(store: Source, sn: number): ReadonlyMap<string, string> {
+  const rows = store.db
+    .prepare(`SELECT e.pos, b.desk, e.hlc, e.type, e.version, e.data FROM events e JOIN branches b ON b.no = e.pos >> 40 WHERE e.sn = ? AND e.skip = 0`)
+    .all(sn) as { pos: number; desk: string; hlc: string; type: string; version: number; data: string }[];
+  const first = new Map<string, string>();
+  for (const row of rows) {
+    if (!isKnown(store.registry, row.type, row.version)) continue;
+    const key = orderKey({ hlc: row.hlc, desk: row.desk, deskSeq: deskSeqAt(row.pos) });
+    for (const id of requestersIn(JSON.parse(row.data))) {
+      const before = first.get(id);
+      if (before === undefined || key < before) first.set(id, key);
+    }
+  }
+  return first;
 }
 
 /**
- * Calls that any event names the contact in as requester. One pass over the log: erasing is rare, and an index for it
- * would cost every save.
+ * Calls that any event names the contact in as requester, with the order key of the first that does. One pass over the
+ * log: erasing is rare, and an index for it would cost every save.
  */
-export function callsNaming(store: Pick<Store, 'registry'> & { readonly db: ReadDb }, contact: string): number[] {
+export function callsNaming(store: Source, contact: string): ReadonlyMap<number, string> {
   const rows = store.db
     .prepare(`SELECT DISTINCT e.sn FROM events e JOIN streams s ON s.sn = e.sn WHERE instr(e.data, ?) > 0 AND s.kind = 'ticket'`)
     .all(contact) as { sn: number }[];
-  return rows.map((row) => row.sn).filter((sn) => requestersOf(store, sn).has(contact));
+  const calls = new Map<number, string>();
+  for (const { sn } of rows) {
+    const key = requestersOf(store, sn).get(contact);
+    if (key !== undefined) calls.set(sn, key);
+  }
+  return calls;
 }
 
 /** Interventions on a call. */

@@ -6,7 +6,7 @@ import { streamById } from '../log/streams.ts';
 import type { CommandEnvelope } from '../log/save.ts';
 import type { Store } from '../store.ts';
 import { rememberErasure } from './apply.ts';
-import { boundaryOf, extentOn } from './boundary.ts';
+import { boundaryOf, extentOn, reaching } from './boundary.ts';
 import { callsNaming, interventionsOn } from './concerned.ts';
 import { keepErasures } from './kept.ts';
 import { markForgotten, removeForgotten } from './forgotten.ts';
@@ -62,19 +62,22 @@ function carryOut(store: Store, tx: Transaction, command: CommandEnvelope, input
   for (const sn of emptied) refoldStream(store, sn, new Map());
   for (const event of events) tx.append(event, { actor: command.actor, now });
   const line = boundaryOf(db, input.contact);
-  for (const sn of new Set(calls.flatMap((call) => [call, ...interventionsOn(db, call)]))) {
-    if (!redactStream(store, sn, (key) => extentOn(line, key))) continue;
-    refoldStream(store, sn, new Map());
-    emptied.push(sn);
+  for (const [call, first] of calls) {
+    const reach = reaching(line, first);
+    for (const sn of [call, ...interventionsOn(db, call)]) {
+      if (!redactStream(store, sn, (key) => extentOn(reach, key))) continue;
+      refoldStream(store, sn, new Map());
+      emptied.push(sn);
+    }
   }
   for (const sn of emptied) db.prepare('INSERT INTO search_dirty(sn) VALUES(?)').run(sn);
-  if (input.texts) for (const call of calls) markForgotten(store, call);
+  if (input.texts) for (const call of calls.keys()) markForgotten(store, call);
   rememberErasure(store, input.contact);
   db.prepare('DELETE FROM drafts WHERE instr(value, ?) > 0').run(input.contact);
   const { first, last } = tx.span();
   const { no } = store.branch;
   db.prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)').run(
-    command.commandId, now, positionOf(no, first), positionOf(no, last), JSON.stringify({ tickets: calls.length }),
+    command.commandId, now, positionOf(no, first), positionOf(no, last), JSON.stringify({ tickets: calls.size }),
   );
-  return calls.length;
+  return calls.size;
 }

@@ -1,0 +1,17 @@
+import type { ReadStore } from '#main/store/store.ts';
+
+/** The matrix counted by a full scan of the calls' table: what the roll-ups must say without one. */
+export function scannedCells(store: ReadStore): { key: string; n: number }[] {
+  const rows = store.db
+    .prepare(
+      `SELECT t.openedAt, t.status, coalesce(o.id, '') AS operator, coalesce(y.id, '') AS type
+       FROM tickets t LEFT JOIN streams o ON o.sn = t.operator LEFT JOIN streams y ON y.sn = t.type`,
+    )
+    .all() as { openedAt: number; status: string; operator: string; type: string }[];
+  const cells = new Map<string, number>();
+  for (const row of rows) {
+    const key = ['m', store.env.monthOf(row.openedAt), row.operator, row.type, row.status].join('|');
+    cells.set(key, (cells.get(key) ?? 0) + 1);
+  }
+  return [...cells].map(([key, n]) => ({ key, n })).toSorted((x, y) => (x.key < y.key ? -1 : 1));
+}
