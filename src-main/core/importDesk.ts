@@ -1,10 +1,11 @@
 import type { RecordOut } from '#shared/api/records.ts';
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
 import { ACTORS } from '#shared/events/envelope.ts';
+import { newId } from '#shared/events/ids.ts';
 import { COMPANY_ID } from '#shared/domain/people/company.ts';
 import { recordById, recordsOfKind } from '#main/store/query/records.ts';
 import { saveBatch } from '#main/store/log/saveBatch.ts';
-import type { Store } from '#main/store/store.ts';
+import type { ReadStore, Store } from '#main/store/store.ts';
 import { checkpointWhenLong } from './checkpoint.ts';
 
 /** One thing to import, under the id it always gets. */
@@ -32,12 +33,8 @@ export interface ImportDesk {
 
 /** An import's view of an open store. */
 export function createImportDesk(store: Store): ImportDesk {
-  const { db } = store;
   return {
-    language: recordById(db, COMPANY_ID)?.fields['language'] === 'en' ? 'en' : 'it',
-    zone: store.zone,
-    known: (kind, id) => db.prepare('SELECT 1 FROM streams WHERE id = ? AND kind = ? AND state IS NOT NULL').get(id, kind) !== undefined,
-    recordsOf: (kind) => recordsOfKind(db, kind),
+    ...readsOf(store),
     save(commands) {
       const saved = saveBatch(
         store,
@@ -46,5 +43,47 @@ export function createImportDesk(store: Store): ImportDesk {
       checkpointWhenLong(store);
       return saved;
     },
+  };
+}
+
+/** An import's view of a store that stays as it is: everything is decided, nothing is kept. */
+export function createDryDesk(store: ReadStore): ImportDesk {
+  const { db } = store;
+  const reads = readsOf(store);
+  return {
+    ...reads,
+    save: <R>(commands: readonly ImportCommand<R>[]) =>
+      commands.map((command) => {
+        const done = db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as { result: string } | undefined;
+        if (done !== undefined) return { result: JSON.parse(done.result) as R, repeated: true };
+        return { result: command.decide(dryContext(store, reads)).result, repeated: false };
+      }),
+  };
+}
+
+/** What a decision of an import may look at when nothing will come of it. */
+function dryContext(store: ReadStore, reads: Pick<ImportDesk, 'known'>): DecideContext {
+  return {
+    now: store.ports.now(),
+    actor: ACTORS.import,
+    roles: ['admin'],
+    load: () => undefined,
+    known: reads.known,
+    history: () => [],
+    eventsOf: () => [],
+    children: () => [],
+    referring: () => [],
+    newId: () => newId(store.ports.now(), store.ports.randomBytes),
+    nextCallNumber: () => '',
+  };
+}
+
+function readsOf(store: ReadStore): Omit<ImportDesk, 'save'> {
+  const { db } = store;
+  return {
+    language: recordById(db, COMPANY_ID)?.fields['language'] === 'en' ? 'en' : 'it',
+    zone: store.zone,
+    known: (kind, id) => db.prepare('SELECT 1 FROM streams WHERE id = ? AND kind = ? AND state IS NOT NULL').get(id, kind) !== undefined,
+    recordsOf: (kind) => recordsOfKind(db, kind),
   };
 }

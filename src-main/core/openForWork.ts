@@ -1,5 +1,5 @@
 import type { OperatorOut } from '#shared/api/session.ts';
-import { initStore, openReadStore, openStore, storeExists, type OpenedStore } from '#main/store/open.ts';
+import { initStore, memoryStore, openReadStore, openStore, storeExists, type OpenedStore } from '#main/store/open.ts';
 import type { Ports, ReadStore, Store } from '#main/store/store.ts';
 import { newId } from '#shared/events/ids.ts';
 import { setUp, type SetUp } from './setup.ts';
@@ -42,6 +42,13 @@ export async function openForWork(dir: string, ports: Ports, company?: NewCompan
  */
 export function openToRead(dir: string, ports: Ports): { readonly store: ReadStore; readonly close: () => void } {
   return openReadStore(dir, ports);
+}
+
+/** A store of a new company in memory: what a dry run looks at where there is no store yet. */
+export async function openInMemory(ports: Ports, company: NewCompany): Promise<{ readonly store: ReadStore; readonly close: () => void }> {
+  const { store, close } = memoryStore(company.zone, ports);
+  await setUp(store, { ...company, commandId: newId(ports.now(), ports.randomBytes) }, ports.now());
+  return { store, close };
 }
 
 /** Whether a folder has a store. */
