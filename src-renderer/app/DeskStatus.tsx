@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatAge } from '#shared/format/age.ts';
+import { RunningTimers } from '#renderer/features/interventions/RunningTimers.tsx';
 import { OperatorCorner } from '#renderer/features/session/OperatorCorner.tsx';
 import { StatusItem, StatusLine } from '#renderer/ui/StatusLine.tsx';
 import { useAsk } from './desk.tsx';
@@ -25,6 +26,7 @@ export function DeskStatus() {
         </>
       )}
       {parked > 0 && <StatusItem onClick={showParked}>{t('status.parked', { count: parked })}</StatusItem>}
+      <RunningTimers />
     </StatusLine>
   );
 }

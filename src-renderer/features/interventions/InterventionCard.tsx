@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/api/contract.ts';
 import type { InterventionLine } from '#shared/api/interventions.ts';
 import type { InterventionState } from '#shared/domain/intervention/state.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
@@ -23,16 +24,21 @@ export interface InterventionCardProps {
 
 /** One intervention whole: what is known of it, and what may be done with it, each with its key. */
 export function InterventionCard({ intervention, onClose, onAction }: InterventionCardProps) {
-  const { t } = useTranslation('interventions');
   const { data, error, reload } = useAsk('intervention.get', { id: intervention });
-  const actions = data === undefined ? [] : cardActions(data.line);
+  if (data === undefined) return error === null ? null : <BrokenDialog error={error} onRetry={reload} onClose={onClose} />;
+  return <Card data={data} onClose={onClose} onAction={onAction} />;
+}
+
+// A component of its own: its keys must be given after those of the window it draws, which stops all that came before.
+function Card({ data, onClose, onAction }: Pick<InterventionCardProps, 'onClose' | 'onAction'> & { data: OutputOf<'intervention.get'> }) {
+  const { t } = useTranslation('interventions');
+  const { line } = data;
+  const actions = cardActions(line);
   const label = (action: CardAction): string => (action === 'start' ? t('timer.start') : action === 'stop' ? t('timer.stop') : t(`actions.${action}`));
   useHotkeys(
-    actions.map(({ action, hotkey }) => ({ id: `intervention.${action}`, keys: hotkey, label: label(action), run: () => data !== undefined && onAction(action, data.line) })),
+    actions.map(({ action, hotkey }) => ({ id: `intervention.${action}`, keys: hotkey, label: label(action), run: () => onAction(action, line) })),
     { scope: 'dialog' },
   );
-  if (data === undefined) return error === null ? null : <BrokenDialog error={error} onRetry={reload} onClose={onClose} />;
-  const { line } = data;
   return (
     <Dialog
       open

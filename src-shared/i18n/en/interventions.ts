@@ -14,6 +14,7 @@ export const interventions = {
   status: {
     label: 'State',
     planned: 'Planned',
+    late: 'To be recorded',
     running: 'Running',
     done: 'Done',
     cancelled: 'Cancelled',
@@ -137,7 +138,9 @@ export const interventions = {
     emptyTitle: 'No interventions in this period',
     emptyHint: 'They are planned and recorded on the ticket’s page. Try a longer period or take the filters off.',
     clear: 'Take the filters off',
-    today_: 'today',
+    from: 'From',
+    to: 'To',
+    copyByHand: 'The browser does not allow it: select the command and copy it',
     noTechnician: 'unassigned',
     noCustomer: 'no customer',
     copyCommand: 'Copy the command',

@@ -11,6 +11,7 @@ export const interventions = {
   status: {
     label: 'Stato',
     planned: 'Pianificato',
+    late: 'Da registrare',
     running: 'In corso',
     done: 'Svolto',
     cancelled: 'Annullato',
@@ -135,7 +136,9 @@ export const interventions = {
     emptyTitle: 'Nessun intervento in questo periodo',
     emptyHint: 'Si pianificano e si registrano dalla pagina della chiamata. Prova un periodo più lungo o togli i filtri.',
     clear: 'Togli i filtri',
-    today_: 'oggi',
+    from: 'Dal',
+    to: 'Al',
+    copyByHand: 'Il browser non lo permette: seleziona il comando e copialo',
     noTechnician: 'da assegnare',
     noCustomer: 'senza cliente',
     copyCommand: 'Copia il comando',
