@@ -33,7 +33,7 @@ type Step = { what: string; desk: number; a: number; b: number };
 /** A history: what desks do, and when the first of them is set back to a backup of itself. */
 const historyArb = fc.record({
   seed: fc.nat({ max: 1_000_000 }),
-  opening: fc.array(fc.record({ what: fc.constantFrom('addContact', 'addCustomer', 'addList', 'open'), desk: deskArb, a: number, b: number }), { minLength: 3, maxLength: 8 }),
+  opening: fc.array(fc.record({ what: fc.constantFrom('addContact', 'addCustomer', 'addList', 'open'), desk: deskArb, a: number, b: number }), { minLength: 6, maxLength: 10 }),
   steps: fc.array(stepArb, { minLength: 16, maxLength: 48, size: 'max' }),
   backupAt: fc.integer({ min: 4, max: 14 }),
   restoreAt: fc.integer({ min: 12, max: 48 }),

@@ -42,7 +42,7 @@ export function createSimDesk(name: number): SimDesk {
 
   function fill(image: Image): void {
     for (const table of tables) {
-      raw.prepare(`DELETE FROM ${table}`).run();
+      base.db.prepare(`DELETE FROM ${table}`).run();
       for (const row of image.get(table) ?? []) {
         const columns = Object.keys(row);
         base.db.prepare(`INSERT INTO ${table}(${columns.map((one) => `"${one}"`).join(', ')}) VALUES(?${', ?'.repeat(columns.length - 1)})`).run(...Object.values(row));
@@ -61,7 +61,7 @@ export function createSimDesk(name: number): SimDesk {
       mintBranch(base.db, ports, 'init');
       reopen();
     },
-    image: () => new Map(tables.map((table) => [table, raw.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]])),
+    image: () => new Map(tables.map((table) => [table, base.db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]])),
     restore(image) {
       fill(image);
       mintBranch(base.db, ports, 'restored');
