@@ -67,7 +67,8 @@ export function Menu({ label, sections, children, align = 'end' }: MenuProps) {
                   data-danger={item.danger === true || undefined}
                   leftSection={item.icon !== undefined && <Icon of={item.icon} size={16} />}
                   rightSection={item.hotkey !== undefined && <Kbd keys={item.hotkey} id={item.hotkeyId} />}
-                  onClick={item.run}
+                  // Once the menu is gone: what the item opens takes the focus, and the menu must not take it back.
+                  onClick={() => setTimeout(item.run)}
                 >
                   {item.label}
                   {item.disabled === true && item.reason !== undefined && (
