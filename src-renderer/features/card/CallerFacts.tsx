@@ -37,11 +37,11 @@ export function CallerFacts() {
         <Tag tone={tones[kind]}>{contract}</Tag>
         {last !== null && <span>{t('until', { day: formatDay(last, language) })}</span>}
         {overdue && <Tag tone="late">{t('overdue')}</Tag>}
-        {overdue && <span>{t('overdueHint')}</span>}
         {facts.customer?.fields['prospect'] === true && <Tag>{t('prospect')}</Tag>}
         {facts.contact?.fields['unregistered'] === true && <Tag tone="warn">{t('toRegister')}</Tag>}
         {technician !== '' && <span>{t('technician', { name: technician })}</span>}
         {site !== undefined && <span>{[site.name, textOf(site, 'city')].filter((one, i, all) => one !== null && all.indexOf(one) === i).join(', ')}</span>}
+        {overdue && <span>{t('overdueHint')}</span>}
       </div>
       {contact.options.length > 1 && (contact.options.length <= FEW ? <LetterChoice field="contact" skip /> : <ListChoice field="contact" />)}
       {card.caller !== null && card.caller.contact === null && contact.options.length === 0 && !loading && (

@@ -75,7 +75,7 @@ export function CallerField() {
   const detail = card.caller !== null ? callerDetail(card.caller, derived.speaker) : card.stranger !== null ? [card.stranger.company, card.stranger.phone === label ? null : card.stranger.phone, t('toRegister')].filter(Boolean).join(' · ') : '';
   const expanded = open && rows.length > 0;
   return (
-    <Field label={t('caller')} name="requester" hint={known === null && text === '' ? t('callerHint') : text === '' ? undefined : t('callerHelp')}>
+    <Field label={t('caller')} name="requester">
       {(ids) => (
         <Popover opened={expanded} onChange={(shownNow) => !shownNow && setOpen(false)} position="bottom-start" width="target" offset={4} portalProps={portal} withRoles={false} trapFocus={false} returnFocus={false} closeOnEscape={false} middlewares={{ flip: true, shift: false, size: true }}>
           <Popover.Target>
@@ -92,6 +92,7 @@ export function CallerField() {
                 name="requester"
                 autoComplete="off"
                 spellCheck={false}
+                placeholder={t('callerHint')}
                 className={classes(fieldStyles.bare, detail !== '' && styles.hug)}
                 value={label}
                 onFocus={(event) => event.currentTarget.select()}

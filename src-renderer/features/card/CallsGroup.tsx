@@ -31,8 +31,12 @@ export function CallsGroup({ title, calls, onOpen }: { title: string; calls: rea
           }}
         >
           <span className={styles.sideTitle}>{call.title}</span>
-          <span className={styles.sideMeta}>
-            {call.number} · {formatAge(call.openedAt, now, language)} · {call.requesterName} {ticketTag(call, t)}
+          <span className={styles.sideRow}>
+            <span className={styles.sideTitle}>
+              {call.number} · {formatAge(call.openedAt, now, language)}
+              {call.requesterName !== '' && ` · ${call.requesterName}`}
+            </span>
+            {ticketTag(call, t)}
           </span>
         </button>
       ))}

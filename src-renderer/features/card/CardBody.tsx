@@ -55,7 +55,19 @@ export function CardBody(props: CardBodyProps) {
       onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && props.onDrag(event, false)}
       onDrop={props.onDrop}
     >
-      <CallerField />
+      <div className={styles.caller}>
+        <CallerField />
+        {card.step === 'card' && (
+          <div className={styles.tools}>
+            <Button size="small" variant="quiet" hotkey="F2" hotkeyId="card.question" onClick={props.onQuestion}>
+              {t(card.question ? 'fullCall' : 'generalQuestion')}
+            </Button>
+            <Button size="small" variant="quiet" hotkey="F4" hotkeyId="card.dropped" onClick={props.onDropped}>
+              {t('lineDropped')}
+            </Button>
+          </div>
+        )}
+      </div>
       <CallerFacts />
       {first !== undefined && !note && props.onOpenCall !== null && props.onNote !== null && <OpenCallWarning call={first} count={props.same.length} onOpen={props.onOpenCall} onNote={props.onNote} />}
       <NoticeAnswer />
@@ -65,16 +77,6 @@ export function CardBody(props: CardBodyProps) {
       {card.step === 'handOn' && <HandOnStep targets={props.targets} />}
       {!note && !card.question && <ChoicePanel />}
       {!note && !card.question && <MoreFields open={props.more} onToggle={props.onMore} onAttach={props.onPick} />}
-      {card.step === 'card' && (
-        <div className={styles.tools}>
-          <Button size="small" variant="quiet" hotkey="F2" hotkeyId="card.question" onClick={props.onQuestion}>
-            {t(card.question ? 'fullCall' : 'generalQuestion')}
-          </Button>
-          <Button size="small" variant="quiet" hotkey="F4" hotkeyId="card.dropped" onClick={props.onDropped}>
-            {t('lineDropped')}
-          </Button>
-        </div>
-      )}
       {props.over && <div className={styles.drop}>{t('dropHere')}</div>}
     </div>
   );

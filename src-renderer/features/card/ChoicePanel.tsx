@@ -24,21 +24,26 @@ export function ChoicePanel() {
   const fromAsset = facts.assets.length > 0 && facts.assets.every((one) => textOf(one, 'product') !== null);
   const needs = byId(service.value)?.fields['access'] === 'contract' && derived.contractKind === 'undefined' ? t('contractNeeded') : undefined;
   const several = (count: number): boolean => count > 1 && count <= FEW;
+  const asset = facts.assets.length > 0 && !several(facts.assets.length);
+  const listed = fromAsset || product.options.length > FEW;
+  const boxed = site.options.length > FEW || asset || listed;
   return (
     <>
       {several(site.options.length) && <LetterChoice field="site" skip />}
       {several(facts.assets.length) && <LetterChoice field="asset" skip />}
       {!fromAsset && several(product.options.length) && <LetterChoice field="product" />}
-      <FieldRow columns={3}>
+      {boxed && (<FieldRow>
         {site.options.length > FEW && <ListChoice field="site" />}
-        {facts.assets.length > 0 && !several(facts.assets.length) && <ListChoice field="asset" />}
-        {(fromAsset || product.options.length > FEW) && <ListChoice field="product" />}
-        <ListChoice field="service" note={needs} trailing={<Kbd keys="F6" id="card.service" />} />
-      </FieldRow>
+        {asset && <ListChoice field="asset" />}
+        {listed && <ListChoice field="product" />}
+      </FieldRow>)}
       <LetterChoice field="type" />
       <div className={styles.choices}>
         <LetterChoice field="urgency" skip />
         <LetterChoice field="blocked" skip />
+        <div className={styles.service}>
+          <ListChoice field="service" note={needs} trailing={<Kbd keys="F6" id="card.service" />} />
+        </div>
       </div>
       {contract.options.length > 1 && <LetterChoice field="contract" />}
     </>

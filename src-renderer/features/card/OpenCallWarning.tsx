@@ -25,15 +25,16 @@ export function OpenCallWarning({ call, count, onOpen, onNote }: OpenCallWarning
   const name = card.caller === null ? '' : callerName(card.caller, derived.speaker);
   return (
     <div role="status" className={styles.warning}>
-      <span className={styles.warningText}>
-        <b>{t('alreadyOpen', { count, name })}</b>: {call.number} · {call.title} · {formatAge(call.openedAt, now, language)}
-      </span>
+      <b className={styles.warningText}>{t('alreadyOpen', { count, name })}</b>
       <Button size="small" hotkey="F3" hotkeyId="card.note" onClick={onNote}>
-        {t('addNote')}
+        {t('noteShort')}
       </Button>
       <Button size="small" hotkey="Shift+F3" hotkeyId="card.openCall" onClick={onOpen}>
         {t('openCall')}
       </Button>
+      <span className={styles.warningCall}>
+        {call.number} · {formatAge(call.openedAt, now, language)} · {call.title}
+      </span>
     </div>
   );
 }

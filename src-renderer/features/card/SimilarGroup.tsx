@@ -5,6 +5,11 @@ import styles from './card.module.css';
 import { Marked } from './Marked.tsx';
 import { useCard } from './cardContext.ts';
 
+/** Marks of whole words only: those of articles and single letters say nothing to the eye. */
+function telling(marks: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  return marks.filter(([start, end]) => end - start > 2);
+}
+
 /** Solved calls like this one: a key takes the solution of one and solves with it. */
 export function SimilarGroup({ hits }: { hits: readonly SimilarHit[] }) {
   const { t } = useTranslation('card');
@@ -15,14 +20,14 @@ export function SimilarGroup({ hits }: { hits: readonly SimilarHit[] }) {
       {hits.map((hit, i) => (
         <AsideItem
           key={hit.id}
-          title={<Marked {...hit.title} />}
+          title={<Marked text={hit.title.text} marks={telling(hit.title.marks)} />}
           hotkey={`Ctrl+${i + 1}`}
           hotkeyId={`card.similar.${i + 1}`}
           note={t('useAndSolve')}
           onClick={() => act({ do: 'solveWith', solution: hit.solution.text })}
         >
           <span className={styles.clip}>
-            <Marked {...hit.solution} />
+            <Marked text={hit.solution.text} marks={telling(hit.solution.marks)} />
           </span>
           <span className={styles.age}>
             {hit.number} · {t('solvedTimes', { count: hit.times })}

@@ -43,7 +43,7 @@ describe('deriveCard', () => {
     expect(choices.site).toMatchObject({ value: 'udine', source: 'only' });
     expect(choices.asset).toMatchObject({ value: 'lx', source: 'only' });
     expect(choices.product).toMatchObject({ value: 'laser', source: 'asset' });
-    expect(choices.service).toMatchObject({ value: 'machine', source: 'rule' });
+    expect(choices.service).toMatchObject({ value: 'machine', source: 'product' });
     expect([contractKind, family]).toEqual(['maintenance', 'machine']);
     expect(choices.type.options.map((one) => one.value)).toEqual(['cuts', 'otherM']);
     expect(nextUndecided(choices, null)).toBe('type');
@@ -73,6 +73,7 @@ describe('deriveCard', () => {
       assets: [entry('lx', { site: 'udine', product: 'laser' }), entry('ly', { site: 'pordenone', product: 'laser' }), entry('pc', { site: 'pordenone', product: 'alfa' })],
     };
     const start = derive(known, { facts });
+    expect(start.choices.product.value).toBeNull();
     expect(start.choices.site.options.map((one) => one.letter)).toEqual(['1', '2']);
     expect(nextUndecided(start.choices, null)).toBe('site');
     const there = derive(after(known, { do: 'choose', field: 'site', value: 'pordenone' }), { facts });
@@ -80,6 +81,8 @@ describe('deriveCard', () => {
     expect(nextUndecided(there.choices, 'site')).toBe('asset');
     const only = derive(after(known, { do: 'choose', field: 'site', value: 'udine' }), { facts });
     expect(only.choices.asset).toMatchObject({ value: 'lx', source: 'only' });
+    const lasers = derive(known, { facts: { ...facts, assets: facts.assets.slice(0, 2) } });
+    expect([lasers.choices.asset.value, lasers.choices.product.value]).toEqual([null, 'laser']);
   });
 
   it('lets a machine found by its serial say site and product', () => {
@@ -112,7 +115,7 @@ describe('deriveCard', () => {
     const card = after(known, { do: 'choose', field: 'type', value: 'cuts' }, { do: 'choose', field: 'product', value: 'alfa' });
     const { choices, family } = derive(card);
     expect([family, choices.type.value, choices.type.decided]).toEqual(['software', null, false]);
-    expect(choices.service).toMatchObject({ value: 'base', source: 'rule' });
+    expect(choices.service).toMatchObject({ value: 'base', source: 'base' });
   });
 
   it('takes group and level of the service chosen by hand', () => {

@@ -1,12 +1,12 @@
 import type { Family } from '../catalog/catalog.ts';
-import { contractFor, type Entry, placeOfService, routeCall } from '../catalog/routing.ts';
+import { contractFor, type Entry, placeOfService, type Route, routeCall } from '../catalog/routing.ts';
 import type { ContractKind } from '../people/contract.ts';
 import type { CardDraft, ChoiceField } from './draft.ts';
 import { active, type CallerFacts, type CardLists, textOf } from './facts.ts';
 import { blockedOptions, bothFamilies, lettered, numbered, type Option, urgencyOptions } from './options.ts';
 
 /** Where a value comes from: said by a person, or from what is known. */
-export type Source = 'chosen' | 'notice' | 'template' | 'caller' | 'only' | 'asset' | 'rule' | 'contract';
+export type Source = 'chosen' | 'notice' | 'template' | 'caller' | 'only' | 'asset' | 'contract' | 'product' | 'type' | 'base';
 
 /** One choice as it stands. */
 export interface Choice {
@@ -40,6 +40,9 @@ export interface DeriveContext {
   readonly familyName: (family: Family) => string;
 }
 
+/** What a route was found by, as the screen says it. */
+const SOURCES = { 'product+type': 'type', type: 'type', product: 'product', family: 'product', base: 'base' } as const satisfies Record<NonNullable<Route['by']>, Source>;
+
 /** What a tied notice or a template says of a field, under what the person says. */
 type Layer = { readonly source: Source; readonly of: (field: ChoiceField) => string | null };
 
@@ -66,13 +69,13 @@ export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
   const speaker = people.find((one) => one.id === contact.value) ?? null;
   const known = (id: string | null | undefined): Entry | undefined => facts.assets.find((one) => one.id === id);
   const told = known(card.chosen.asset) ?? known(card.caller?.asset);
-  const site = pick('site', numbered(facts.sites, (one) => textOf(one, 'city')), ['asset', textOf(told, 'site')], ['caller', textOf(facts.contact ?? speaker, 'site')], ['only', only(facts.sites)]);
+  const site = pick('site', numbered(facts.sites, cityOf), ['asset', textOf(told, 'site')], ['caller', textOf(facts.contact ?? speaker, 'site')], ['only', only(facts.sites)]);
   const here = facts.assets.filter((one) => site.value === null || textOf(one, 'site') === null || textOf(one, 'site') === site.value || one === told);
   const asset = pick('asset', numbered(here, (one) => textOf(one, 'serial')), ['caller', card.caller?.asset ?? null], ['only', only(here)]);
   const machine = known(asset.value);
 
   const products = active(lists.products);
-  const product = pick('product', lettered(products), ['asset', textOf(machine, 'product')], ['only', only(products)]);
+  const product = pick('product', lettered(products), ['asset', textOf(machine, 'product') ?? (machine === undefined ? sameProduct(here) : null)], ['only', only(products)]);
   const ofProduct = familyOf(products, product.value);
   const types = active(lists.types).filter((one) => ofProduct === null || one.fields['family'] === ofProduct);
   const type = pick('type', ofProduct === null ? bothFamilies(types, ctx.familyName) : lettered(types), ['only', only(types)]);
@@ -86,7 +89,7 @@ export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
 
   const services = active(lists.services);
   const route = routeCall(lists, { product: product.value, type: type.value, family });
-  const service = pick('service', lettered(services), ['rule', route.service]);
+  const service = pick('service', lettered(services), [SOURCES[route.by ?? 'base'], route.service]);
   const place = service.value === route.service ? route : placeOfService(services.find((one) => one.id === service.value));
   return {
     choices: { site, asset, product, type, urgency: pick('urgency', urgencyOptions), blocked: pick('blocked', blockedOptions), contact, contract, service },
@@ -109,8 +112,20 @@ function layerOf(source: Source, list: readonly Entry[], id: string | null): Lay
   };
 }
 
+/** The city, unless the name says it already. */
+function cityOf(site: Entry): string | null {
+  const city = textOf(site, 'city');
+  return city !== null && site.name.toLowerCase().includes(city.toLowerCase()) ? null : city;
+}
+
 function only(list: readonly Entry[]): string | null {
   return list.length === 1 ? (list[0]?.id ?? null) : null;
+}
+
+/** The product of all these machines, when they have just one between them: which of them it is says nothing more. */
+function sameProduct(assets: readonly Entry[]): string | null {
+  const products = new Set(assets.map((one) => textOf(one, 'product')));
+  return products.size === 1 ? ([...products][0] ?? null) : null;
 }
 
 function familyOf(list: readonly Entry[], id: string | null): Family | null {
