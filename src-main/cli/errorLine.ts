@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, Words>> = {
   noSuchFile: { it: 'il file {file} non c’è: controlla il percorso', en: 'there is no file {file}: check the path' },
   notAFile: { it: '{file} non è un file: indica un file', en: '{file} is not a file: give a file' },
   notTheLog: { it: 'il file non è il registro atteso: la prima riga deve avere le sue 16 colonne, da "Case ID" a "workgroup"', en: 'the file is not the expected log: its first line must hold its 16 columns, from "Case ID" to "workgroup"' },
+  notTheEvents: { it: 'il file non è un’esportazione di eventi in JSON ("sportello export events --format json")', en: 'the file is no export of events in JSON ("sportello export events --format json")' },
   unknownEncoding: { it: 'codifica sconosciuta: usa utf-8, windows-1252 o latin1', en: 'unknown encoding: use utf-8, windows-1252 or latin1' },
   notJson: { it: 'la mappa non è JSON: correggila (docs/IMPORT.md ha un esempio)', en: 'the map is not JSON: correct it (docs/IMPORT.md has an example)' },
   dateFormatMissing: { it: 'una colonna di date vuole il suo formato, per esempio "DD/MM/YYYY HH:mm": giorno e mese non si indovinano', en: 'a column of dates needs its format, for example "DD/MM/YYYY HH:mm": day and month are never guessed' },

@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<string, Words>> = {
   'vatNumber.characters': { it: 'caratteri non ammessi nella partita IVA', en: 'characters not allowed in a VAT number' },
   'taxCode.check': { it: 'carattere di controllo del codice fiscale sbagliato', en: 'wrong check character of the tax code' },
   'taxCode.length': { it: 'codice fiscale di lunghezza sbagliata', en: 'tax code of the wrong length' },
+  notAnEvent: { it: 'non è un evento', en: 'is not an event' },
   caseChanged: { it: 'il caso era già importato con altre righe', en: 'the case was imported already with other rows' },
 };
 const SHOWN = 50;

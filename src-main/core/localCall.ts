@@ -6,7 +6,7 @@ import { createDesk } from './desk.ts';
 import type { Ports } from './ports.ts';
 
 /** Whoever may write in the folder may do everything in it: a verb asks for no password. */
-const LOCAL = { session: 'local', operator: null, roles: ROLES, locked: false } as const;
+export const LOCAL = { session: 'local', operator: null, roles: ROLES, locked: false } as const;
 
 /**
  * Carries out one call of the contract on the store of a folder, for a verb. Queries work beside an open desk.

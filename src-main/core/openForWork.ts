@@ -37,6 +37,15 @@ export async function openForWork(dir: string, ports: Ports, company?: NewCompan
 }
 
 /**
+ * Opens the store of a folder to change it; a folder without one gets an empty store that waits for another desk's log.
+ * @throws SportelloError as `openStore`
+ */
+export function openEmptyForWork(dir: string, ports: Ports, zone: string): Pick<WorkStore, 'store' | 'close'> {
+  if (!storeExists(dir)) initStore(dir, zone, ports);
+  return openStore(dir, ports);
+}
+
+/**
  * Opens the store of a folder to be asked only, beside a desk that may have it open.
  * @throws SportelloError as `openReadStore`
  */

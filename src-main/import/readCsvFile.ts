@@ -39,7 +39,7 @@ function decoderOf(encoding: string): TextDecoder {
 }
 
 /** Bytes of a file that can be read. */
-async function sizeOf(path: string): Promise<number> {
+export async function sizeOf(path: string): Promise<number> {
   try {
     const found = await stat(path);
     if (found.isFile()) return found.size;
