@@ -39,6 +39,10 @@ export function highlightRanges(text: string, terms: string): [number, number][]
   return ranges;
 }
 
+/** Words whose letters fold one to one; most are, and need no look at each letter. */
+const PLAIN = /^[A-Za-z0-9]{1,64}$/;
+const PLACES: readonly number[] = Array.from({ length: 64 }, (_, i) => i);
+
 interface Wanted {
   folded: string;
   stem: string;
@@ -47,11 +51,12 @@ interface Wanted {
 /** The widest mark of one word: two terms in one word are shown as the longer. */
 function wordRange(word: string, wanted: readonly Wanted[]): [number, number] | undefined {
   const { letters, starts } = foldWithPlaces(word);
-  const stem = stemOf(word);
+  // Stemming is the dear part, and no stem changes its first letter.
+  const stem = wanted.some((term) => term.stem.startsWith(letters.charAt(0))) ? stemOf(word) : '';
   let best: [number, number] | undefined;
   for (const term of wanted) {
     const at = letters.indexOf(term.folded);
-    const whole = term.stem === stem;
+    const whole = stem !== '' && term.stem === stem;
     if (!whole && (at < 0 || (at > 0 && term.folded.length < 3))) continue;
     const range: [number, number] = whole
       ? [0, word.length]
@@ -62,7 +67,8 @@ function wordRange(word: string, wanted: readonly Wanted[]): [number, number] | 
 }
 
 /** Folds letter by letter, remembering where each folded unit came from: accents and cases change lengths. */
-function foldWithPlaces(word: string): { letters: string; starts: number[] } {
+function foldWithPlaces(word: string): { letters: string; starts: readonly number[] } {
+  if (PLAIN.test(word)) return { letters: word.toLowerCase(), starts: PLACES };
   const starts: number[] = [];
   let letters = '';
   let place = 0;

@@ -1,13 +1,15 @@
 import { typedWords } from '#shared/domain/search/terms.ts';
 import type { ReadDb } from '../db.ts';
 import { newest } from './candidates.ts';
-import { findCodes } from './codes.ts';
-import { allOf, anyOf, rankedTerms, telling, TITLE } from './expand.ts';
+import { type CodeHit, findCodes } from './codes.ts';
+import { allOf, anyOf, askedTerms, telling, TITLE } from './expand.ts';
 import { rankCalls } from './rankCalls.ts';
 
-/** Matches that are ranked: the newest, and the newest of those with all words in title or names. */
-const NEWEST = 300;
-const IN_TITLE = 100;
+/**
+ * Matches that are ranked: the newest, and the newest of those with all words in title or names. While the last word is
+ * still being typed fewer are: the next key asks again.
+ */
+const RANKED = { whole: { newest: 300, inTitle: 100 }, open: { newest: 100, inTitle: 30 } } as const;
 const BUDGET_MS = 6;
 /** Matches a filter takes: more than anyone pages through. */
 const FILTERED = 20_000;
@@ -29,16 +31,12 @@ export interface CallHit {
 
 const CODE_SCORES = { exact: 1000, start: 500, part: 300 } as const;
 
-/** Calls by number and by words, best first. */
-export function findCalls(look: Look, text: string, limit: number): CallHit[] {
+/** Calls by number (`codes`) and by words, best first. */
+export function findCalls(look: Look, text: string, codes: readonly CodeHit[], limit: number): CallHit[] {
   const hits = new Map<number, CallHit>();
   for (const hit of byWords(look, text)) hits.set(hit.sn, hit);
-  if (/\d/.test(text) || hits.size === 0) {
-    const isCall = look.index.prepare(`SELECT 1 FROM docs WHERE sn = ? AND kind = 'ticket'`);
-    for (const { sn, how } of findCodes(look.index, text, look.years, limit * 4)) {
-      if (isCall.get(sn) !== undefined) hits.set(sn, { sn, score: CODE_SCORES[how] });
-    }
-  }
+  const isCall = look.index.prepare(`SELECT 1 FROM docs WHERE sn = ? AND kind = 'ticket'`);
+  for (const { sn, how } of codes) if (isCall.get(sn) !== undefined) hits.set(sn, { sn, score: CODE_SCORES[how] });
   return [...hits.values()].toSorted((a, b) => b.score - a.score || b.sn - a.sn).slice(0, limit);
 }
 
@@ -46,12 +44,13 @@ function byWords({ index, clock }: Look, text: string): CallHit[] {
   const typed = typedWords(text);
   if (typed.terms.length === 0) return [];
   const documents = countOf(index);
-  const terms = rankedTerms(index, typed);
+  const terms = askedTerms(index, typed);
   const asked = telling(terms, documents);
-  const bounds = { limit: NEWEST, budgetMs: BUDGET_MS, clock };
+  const ranked = typed.open ? RANKED.open : RANKED.whole;
+  const bounds = { limit: ranked.newest, budgetMs: BUDGET_MS, clock };
   const all = asked.every((term) => term.frequency > 0) ? newest(index, allOf(asked), bounds) : { found: [], whole: true };
   const found = new Set(all.found);
-  if (!all.whole) for (const sn of newest(index, allOf(asked, TITLE), { ...bounds, limit: IN_TITLE }).found) found.add(sn);
+  if (!all.whole) for (const sn of newest(index, allOf(asked, TITLE), { ...bounds, limit: ranked.inTitle }).found) found.add(sn);
   if (found.size === 0 && asked.length > 1) {
     const known = asked.filter((term) => term.frequency > 0);
     if (known.length > 0) for (const sn of newest(index, anyOf(known), bounds).found) found.add(sn);
@@ -65,7 +64,7 @@ export function filterCalls(look: Look, text: string): number[] {
   const found = new Set<number>();
   const typed = typedWords(text);
   if (typed.terms.length > 0) {
-    const terms = rankedTerms(index, typed);
+    const terms = askedTerms(index, typed);
     if (terms.every((term) => term.frequency > 0)) {
       for (const sn of newest(index, allOf(terms), { limit: FILTERED, budgetMs: FILTER_BUDGET_MS, clock }).found) found.add(sn);
     }

@@ -1,6 +1,6 @@
 import { typedWords } from '#shared/domain/search/terms.ts';
 import type { ReadDb } from '../db.ts';
-import { findCodes } from './codes.ts';
+import type { CodeHit } from './codes.ts';
 
 export type PersonKind = 'contact' | 'customer' | 'asset';
 
@@ -17,13 +17,13 @@ interface Row {
 
 /**
  * People, companies and machines in whose name, company or place every typed word begins a word; or that have the
- * number, or a part of it. Best first: numbers, then own names that begin as typed.
+ * number, or a part of it (`codes`: what the text found as a number). Best first: numbers, then own names that begin as
+ * typed.
  */
-export function findPeople(index: ReadDb, text: string, kinds: readonly PersonKind[], limit: number): { sn: number; kind: PersonKind; score: number }[] {
+export function findPeople(index: ReadDb, text: string, codes: readonly CodeHit[], kinds: readonly PersonKind[], limit: number): { sn: number; kind: PersonKind; score: number }[] {
   const wanted = new Set<string>(kinds);
   const found = new Map<number, { sn: number; kind: PersonKind; score: number }>();
   const doc = index.prepare('SELECT sn, kind, title, who FROM docs WHERE sn = ?');
-  const codes = /\d/.test(text) || !/\s/.test(text.trim()) ? findCodes(index, text, [], LOOKED_AT) : [];
   for (const { sn, how } of codes) {
     const row = doc.get(sn) as Row | undefined;
     if (row !== undefined && wanted.has(row.kind)) found.set(sn, { sn, kind: row.kind as PersonKind, score: how === 'exact' ? 100 : how === 'start' ? 50 : 20 });

@@ -4,6 +4,7 @@ import { callerHitOf } from '../query/people.ts';
 import { survivorOf } from '../query/merged.ts';
 import type { Ports, ReadStore } from '../store.ts';
 import { cursorsFit } from './cursors.ts';
+import { type CodeHit, findCodes } from './codes.ts';
 import { createFeed, type Feed } from './feed.ts';
 import { callsOfPeople } from './callsOfPeople.ts';
 import { filterCalls, findCalls, type Look } from './findCalls.ts';
@@ -15,6 +16,8 @@ import { similarCalls } from './similar.ts';
 
 /** Years back that a call number said without its year may be of. */
 const YEARS = 30;
+/** Numbers found that are looked at: of people and calls together. */
+const CODES = 60;
 
 /**
  * Opens the search of a store. The index is a file of its own in the desk's folder (`:memory:` for tests), so that
@@ -58,8 +61,12 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
     return { index: opened.db, clock, years: Array.from({ length: YEARS }, (_, i) => year - i).filter((one) => one >= 2000 && one <= 2099) };
   }
 
+  function codesOf(text: string, limit: number): CodeHit[] {
+    return findCodes(opened.db, text, look().years, limit);
+  }
+
   function peopleOf(text: string, kinds: readonly PersonKind[], limit: number) {
-    return text.trim() === '' ? [] : findPeople(opened.db, text, kinds, limit);
+    return findPeople(opened.db, text, codesOf(text, CODES), kinds, limit);
   }
 
   return {
@@ -67,15 +74,15 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
       ask((indexing) => {
         const kinds: readonly SearchKind[] = input.kinds ?? SEARCH_KINDS;
         const groups = new Map<SearchKind, SearchHit[]>();
-        const people = peopleOf(input.text, ['contact', 'customer', 'asset'], input.limit * 3);
-        if (kinds.includes('ticket') && input.text.trim() !== '') {
-          const calls = findCalls(look(), input.text, input.limit);
+        const codes = codesOf(input.text, CODES + input.limit);
+        const people = findPeople(opened.db, input.text, codes, ['contact', 'customer', 'asset'], input.limit * 3);
+        if (kinds.includes('ticket')) {
+          const calls = findCalls(look(), input.text, codes, input.limit);
           const more = calls.length < input.limit ? callsOfPeople(store.db, people, input.limit - calls.length, calls) : [];
           groups.set('ticket', callHits(store.db, [...calls, ...more], input.text));
         }
-        for (const hit of personHits(store.db, people.filter((one) => kinds.includes(one.kind)), input.text)) {
-          const group = groups.get(hit.kind) ?? [];
-          if (group.length < input.limit) groups.set(hit.kind, [...group, hit]);
+        for (const hit of personHits(store.db, people.filter((one) => kinds.includes(one.kind)), input.text, input.limit)) {
+          groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
         }
         const found = [...groups].filter(([, hits]) => hits.length > 0).map(([kind, hits]) => ({ kind, hits }));
         return { groups: found.toSorted((a, b) => top(b.hits) - top(a.hits)), indexing };

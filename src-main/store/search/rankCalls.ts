@@ -18,16 +18,14 @@ interface Row extends RankedFields {
 
 /** Ranks calls by BM25 over their words; of equal ones the newer stands first. */
 export function rankCalls(index: ReadDb, numbers: Iterable<number>, terms: readonly RankedTerm[], documents: number): Scored[] {
-  const find = index.prepare('SELECT sn, solved, title, who, body, solution, titleStems, stems FROM docs WHERE sn = ?');
-  const rows: Row[] = [];
+  const rows = index
+    .prepare('SELECT d.sn, solved, title, who, body, solution, titleStems, stems FROM json_each(?) k CROSS JOIN docs d ON d.sn = k.value')
+    .all(JSON.stringify([...new Set(numbers)])) as Row[];
   let length = 0;
   let newest = 1;
-  for (const sn of new Set(numbers)) {
-    const row = find.get(sn) as Row | undefined;
-    if (row === undefined) continue;
-    rows.push(row);
+  for (const row of rows) {
     length += row.title.length + row.who.length + row.body.length + row.solution.length;
-    newest = Math.max(newest, sn);
+    newest = Math.max(newest, row.sn);
   }
   const average = length / Math.max(1, rows.length);
   const scored = rows.map((row) => ({

@@ -1,12 +1,11 @@
 import type { SimilarHit } from '#shared/api/search.ts';
 import { excerpt, marked } from '#shared/domain/search/excerpt.ts';
-import type { RankedTerm } from '#shared/domain/search/rank.ts';
 import { typedWords } from '#shared/domain/search/terms.ts';
 import type { ReadDb } from '../db.ts';
 import { linesOf } from '../query/lines.ts';
 import { numberOfId } from '../query/merged.ts';
 import { newest } from './candidates.ts';
-import { allOf, anyOf, rankedTerms } from './expand.ts';
+import { allOf, anyOf, type AskedTerm, askedTerms } from './expand.ts';
 import { countOf, type Look } from './findCalls.ts';
 import { rankCalls, type Scored } from './rankCalls.ts';
 import { textsOf } from './texts.ts';
@@ -33,14 +32,14 @@ export function similarCalls(look: Look, store: ReadDb, ask: SimilarAsk): Simila
   const { index } = look;
   const documents = countOf(index);
   const typed = typedWords(ask.text);
-  const known = rankedTerms(index, { ...typed, open: false }).filter((term) => term.frequency > 0 && term.frequency <= documents * 0.5);
+  const known = askedTerms(index, { ...typed, open: false }).filter((term) => term.frequency > 0 && term.frequency <= documents * 0.5);
   const rare = known.toSorted((a, b) => a.frequency - b.frequency).slice(0, TELLING);
   if (rare.length === 0) return [];
   const solved = rankCalls(index, candidates(look, rare), known, documents).filter((one) => one.solved);
   return bestOf(store, solved.slice(0, LOOKED_AT), ask, typed.terms);
 }
 
-function candidates({ index, clock }: Look, rare: readonly RankedTerm[]): Set<number> {
+function candidates({ index, clock }: Look, rare: readonly AskedTerm[]): Set<number> {
   const [first, second, third] = rare;
   const pairs = [[first, second], [first, third], [second, third]].map((pair) => pair.filter((term) => term !== undefined));
   const queries = [allOf(rare), ...(rare.length > 2 ? pairs.filter((pair) => pair.length === 2).map((pair) => allOf(pair)) : []), anyOf(rare.slice(0, 1)), anyOf(rare)];

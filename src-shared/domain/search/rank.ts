@@ -11,8 +11,9 @@ export interface RankedFields {
 
 /** A term as the ranking counts it. */
 export interface RankedTerm {
-  /** Words that count as this term in full: what was typed, or the words that begin with it. */
-  readonly words: readonly string[];
+  readonly word: string;
+  /** It may be only the beginning of a word. */
+  readonly open: boolean;
   readonly stem: string;
   /** In how many documents it stands. */
   readonly frequency: number;
@@ -45,11 +46,9 @@ export function score(fields: RankedFields, terms: readonly RankedTerm[], docume
 }
 
 function weightOf(fields: RankedFields, term: RankedTerm): number {
+  const needle = term.open ? ` ${term.word}` : ` ${term.word} `;
   let weighted = 0;
-  for (const word of term.words) {
-    const needle = ` ${word} `;
-    for (const field of ['title', 'who', 'solution', 'body'] as const) weighted += WEIGHTS[field] * count(fields[field], needle);
-  }
+  for (const field of ['title', 'who', 'solution', 'body'] as const) weighted += WEIGHTS[field] * count(fields[field], needle);
   if (weighted > 0) return weighted;
   const stem = ` ${term.stem} `;
   if (fields.titleStems.includes(stem) || fields.title.includes(stem)) return STEM * WEIGHTS.title;
