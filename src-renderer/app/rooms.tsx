@@ -2,6 +2,8 @@ import { IconAddressBook, IconCalendarEvent, IconColumns3, IconDatabase, IconInb
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/decision.ts';
 import { AdminRoom } from '#renderer/features/admin/AdminRoom.tsx';
+import { InterventionsRoom } from '#renderer/features/interventions/InterventionsRoom.tsx';
+import { BoardPage } from '#renderer/features/board/BoardPage.tsx';
 import { MinePane } from '#renderer/features/mine/MinePane.tsx';
 import { QueuePane } from '#renderer/features/queue/QueuePane.tsx';
 import { QueueTable } from '#renderer/features/queue/QueueTable.tsx';
@@ -27,6 +29,8 @@ export interface RoomDefinition {
 export const rooms: Partial<Record<Room, RoomDefinition>> = {
   queue: { icon: IconInbox, hotkey: 'c', list: QueuePane, main: TicketPane, wide: QueueTable },
   mine: { icon: IconListDetails, hotkey: 'm', list: MinePane, main: TicketPane },
+  board: { icon: IconColumns3, hotkey: 'l', main: BoardPage },
+  interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
 };
 

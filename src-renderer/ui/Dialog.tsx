@@ -76,7 +76,12 @@ export function Dialog({
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       portalProps={portal}
-      classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '', title: styles.title ?? '' }}
+      classNames={{
+        content: styles.content ?? '',
+        inner: styles.inner ?? '',
+        overlay: styles.overlay ?? '',
+        title: styles.title ?? '',
+      }}
     >
       <Modal.Overlay />
       <Modal.Content>

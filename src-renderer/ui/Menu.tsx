@@ -18,6 +18,8 @@ export interface MenuItem {
   danger?: boolean | undefined;
   /** One of several that hold or not (columns shown, field grouped by): drawn with a tick. The menu stays open. */
   checked?: boolean | undefined;
+  /** With `checked`: only one of them holds at a time, so the menu closes once one is chosen. */
+  closes?: boolean | undefined;
   run: () => void;
 }
 
@@ -80,7 +82,8 @@ export function Menu({ label, sections, children, align = 'end' }: MenuProps) {
                   key={item.id}
                   disabled={item.disabled === true}
                   checked={item.checked}
-                  onChange={item.run}
+                  closeMenuOnClick={item.closes === true}
+                  onChange={item.closes === true ? () => setTimeout(item.run) : item.run}
                   checkIcon={<Icon of={IconCheck} size={16} className={styles.tick} />}
                 >
                   {item.label}

@@ -20,7 +20,9 @@ import { MyCallRow, MyVisitRow } from './MyRows.tsx';
 import { mySections } from './sections.ts';
 import { useMyCalls } from './useMyCalls.ts';
 
-type Row = { readonly key: string; readonly call: TicketLine } | { readonly key: string; readonly visit: InterventionLine };
+type Row =
+  | { readonly key: string; readonly call: TicketLine }
+  | { readonly key: string; readonly visit: InterventionLine };
 
 /** One's own calls in the order of the day: call back, what is due, what is worked on, what waits; today's visits beneath. */
 export function MinePane() {
@@ -33,7 +35,12 @@ export function MinePane() {
     const from = startOfDay(now, here);
     return [from, addDays(from, 1, here)];
   }, [now, zone]);
-  const visits = useAsk('interventions.list', { from: today, to: tomorrow, involving: operator.id, status: ['planned', 'running'] });
+  const visits = useAsk('interventions.list', {
+    from: today,
+    to: tomorrow,
+    involving: operator.id,
+    status: ['planned', 'running'],
+  });
 
   const { rows, groups } = useMemo(() => {
     const all: Row[] = [];
@@ -58,7 +65,10 @@ export function MinePane() {
     return row === undefined ? null : 'call' in row ? row.call.id : row.visit.ticket;
   };
   const byTicket = useCallback(
-    (id: string) => setActive((before) => (rows.some((row) => row.key === before && !('call' in row) && row.visit.ticket === id) ? before : id)),
+    (id: string) =>
+      setActive((before) =>
+        rows.some((row) => row.key === before && !('call' in row) && row.visit.ticket === id) ? before : id,
+      ),
     [rows],
   );
   useFollow(callOf(active), byTicket);
@@ -69,10 +79,12 @@ export function MinePane() {
   const root = useRef<HTMLDivElement>(null);
   const ready = rows.length > 0;
   useEffect(() => {
-    if (ready && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    if (ready && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   }, [ready]);
 
-  if (calls.lines === null && calls.error !== null) return <ErrorState {...errorText(calls.error, i18n)} onRetry={calls.reload} />;
+  if (calls.lines === null && calls.error !== null)
+    return <ErrorState {...errorText(calls.error, i18n)} onRetry={calls.reload} />;
   const open = (key: string): void => {
     const id = callOf(key);
     if (id !== null) openTicket(id);
@@ -84,7 +96,12 @@ export function MinePane() {
         count={calls.lines === null ? undefined : t('common:counts.open', { count: calls.lines.length })}
       />
       {calls.lines !== null && calls.error !== null && (
-        <ErrorState size="line" title={t('queue:stale')} todo={errorText(calls.error, i18n).todo} onRetry={calls.reload} />
+        <ErrorState
+          size="line"
+          title={t('queue:stale')}
+          todo={errorText(calls.error, i18n).todo}
+          onRetry={calls.reload}
+        />
       )}
       {calls.lines === null ? (
         <div className={styles.state}>
@@ -105,7 +122,11 @@ export function MinePane() {
           renderRow={(at) => {
             const row = rows[at];
             if (row === undefined) return null;
-            return 'call' in row ? <MyCallRow line={row.call} now={now} endOfDay={tomorrow} /> : <MyVisitRow visit={row.visit} />;
+            return 'call' in row ? (
+              <MyCallRow line={row.call} now={now} endOfDay={tomorrow} />
+            ) : (
+              <MyVisitRow visit={row.visit} />
+            );
           }}
         />
       )}

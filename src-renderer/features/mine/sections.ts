@@ -21,7 +21,8 @@ export function sectionOf(line: Pick<TicketLine, 'callBack' | 'status' | 'waitUn
  * on in the order given, and the other waits by date, those without a date last. Empty parts are left out.
  */
 export function mySections(lines: readonly TicketLine[], endOfDay: number): readonly MySection[] {
-  const byDate = (a: TicketLine, b: TicketLine): number => (a.waitUntil ?? Number.MAX_SAFE_INTEGER) - (b.waitUntil ?? Number.MAX_SAFE_INTEGER);
+  const byDate = (a: TicketLine, b: TicketLine): number =>
+    (a.waitUntil ?? Number.MAX_SAFE_INTEGER) - (b.waitUntil ?? Number.MAX_SAFE_INTEGER);
   const parts = new Map<Section, TicketLine[]>(SECTIONS.map((name) => [name, []]));
   for (const line of lines) parts.get(sectionOf(line, endOfDay))?.push(line);
   parts.get('due')?.sort(byDate);

@@ -29,7 +29,12 @@ export function useMyCalls(): MyCalls {
     let more = true;
     try {
       while (more && lines.length < MOST) {
-        const page = await desk.query('queue.page', { filter: { scope: 'mine' }, order: 'urgent', offset: lines.length, limit: PAGE });
+        const page = await desk.query('queue.page', {
+          filter: { scope: 'mine' },
+          order: 'urgent',
+          offset: lines.length,
+          limit: PAGE,
+        });
         lines.push(...page.rows);
         more = page.more;
       }

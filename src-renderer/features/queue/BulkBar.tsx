@@ -48,7 +48,14 @@ export function BulkBar({ selected, total, actions, gathering, onClear }: BulkBa
         {t('queue:bulk.close')}
       </Button>
       <span className={styles.end}>
-        <IconButton size="small" icon={IconX} label={t('queue:selection.clear')} hotkey="Escape" tooltipPosition="top" onClick={onClear} />
+        <IconButton
+          size="small"
+          icon={IconX}
+          label={t('queue:selection.clear')}
+          hotkey="Escape"
+          tooltipPosition="top"
+          onClick={onClear}
+        />
       </span>
     </div>
   );

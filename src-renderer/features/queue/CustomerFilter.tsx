@@ -18,7 +18,11 @@ export function CustomerFilter() {
       const found = new Map<string, ComboOption>();
       for (const hit of hits) {
         if (hit.customer === null || found.has(hit.customer)) continue;
-        found.set(hit.customer, { value: hit.customer, label: hit.company === '' ? hit.name : hit.company, detail: hit.phone === '' ? undefined : hit.phone });
+        found.set(hit.customer, {
+          value: hit.customer,
+          label: hit.company === '' ? hit.name : hit.company,
+          detail: hit.phone === '' ? undefined : hit.phone,
+        });
       }
       return [...found.values()];
     },
@@ -33,7 +37,11 @@ export function CustomerFilter() {
         options={search}
         value={customer === undefined ? null : { value: customer, label: customerName }}
         onChange={(option) =>
-          change(option === null ? { fields: rest } : { fields: { ...rest, customer: option.value }, customerName: option.label })
+          change(
+            option === null
+              ? { fields: rest }
+              : { fields: { ...rest, customer: option.value }, customerName: option.label },
+          )
         }
         optional
       />

@@ -23,7 +23,8 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
     within: root,
   });
 
-  const toValues = (): void => root.current?.querySelector<HTMLElement>('[role="tabpanel"] :is([tabindex="0"], input)')?.focus();
+  const toValues = (): void =>
+    root.current?.querySelector<HTMLElement>('[role="tabpanel"] :is([tabindex="0"], input)')?.focus();
   const step = (by: number): PanelField => {
     const at = PANEL_FIELDS.indexOf(field) + by;
     return PANEL_FIELDS[(at + PANEL_FIELDS.length) % PANEL_FIELDS.length] ?? field;
@@ -52,7 +53,10 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
     moved.current = false;
     root.current?.querySelector<HTMLElement>('[role="tabpanel"] :is([tabindex="0"], input)')?.focus();
   }, [field]);
-  useEffect(() => root.current?.querySelector<HTMLElement>('[role="tabpanel"] :is([tabindex="0"], input)')?.focus(), []);
+  useEffect(
+    () => root.current?.querySelector<HTMLElement>('[role="tabpanel"] :is([tabindex="0"], input)')?.focus(),
+    [],
+  );
 
   return (
     <div ref={root} role="group" aria-label={t('filter.title')} className={styles.panel}>

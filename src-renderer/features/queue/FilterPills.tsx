@@ -44,7 +44,9 @@ export function FilterPills({ queue, savedName }: { queue: Queue; savedName: str
             change({ fields: dropField(fields, field) }),
           ),
         )}
-      {savedName === undefined && queue.order !== 'urgent' && pill('order', t(`order.${queue.order}`), () => queue.setOrder('urgent'))}
+      {savedName === undefined &&
+        queue.order !== 'urgent' &&
+        pill('order', t(`order.${queue.order}`), () => queue.setOrder('urgent'))}
     </ul>
   );
 }

@@ -28,10 +28,14 @@ export function FilterValues({ field, onMove }: { field: ChoiceField; onMove: (b
 
   const groups = data?.groups ?? [];
   const now = chosen(fields, field);
-  const values = valuesOf(field, catalog, groups.map((one) => one.value), now);
+  const values = valuesOf(
+    field,
+    catalog,
+    groups.map((one) => one.value),
+    now,
+  );
   const at = Math.min(active, values.length - 1);
-  const countOf = (value: string): number | undefined =>
-    groups.find((one) => (one.value ?? 'none') === value)?.count;
+  const countOf = (value: string): number | undefined => groups.find((one) => (one.value ?? 'none') === value)?.count;
   const nameOf = (value: string): string => valueName(field, value, groups.find((one) => one.value === value)?.name);
   const stand = (to: number): void => {
     const next = Math.max(0, Math.min(values.length - 1, to));
@@ -42,9 +46,9 @@ export function FilterValues({ field, onMove }: { field: ChoiceField; onMove: (b
     if (value !== undefined) change({ fields: toggleValue(fields, field, value) });
   };
 
-  const find = (letter: string, at0: number): void => {
-    const text = performance.now() - typed.current.at < 700 ? typed.current.text + letter : letter;
-    typed.current = { text, at: performance.now() };
+  const find = (letter: string, at0: number, time: number): void => {
+    const text = time - typed.current.at < 700 ? typed.current.text + letter : letter;
+    typed.current = { text, at: time };
     const from = text.length === 1 ? at0 + 1 : at0;
     const order = values.map((_, i) => (from + i) % values.length);
     const to = order.find((i) => fold(nameOf(values[i] ?? '')).startsWith(fold(text)));
@@ -61,7 +65,7 @@ export function FilterValues({ field, onMove }: { field: ChoiceField; onMove: (b
     else if (event.key === 'ArrowRight') onMove(1);
     else if (event.key === ' ' || event.key === 'Enter') toggle(values[at]);
     else if (event.key === 'Delete' || event.key === 'Backspace') change({ fields: setValues(fields, field, []) });
-    else if (event.key.length === 1) find(event.key, at);
+    else if (event.key.length === 1) find(event.key, at, event.timeStamp);
     else return;
     event.preventDefault();
   };

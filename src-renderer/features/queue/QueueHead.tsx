@@ -1,14 +1,13 @@
 import {
   IconAlertSquareRounded,
   IconBookmark,
-  IconCheck,
   IconFilter,
   IconLayoutSidebar,
   IconSortAscending,
   IconSortDescending,
   IconTable,
 } from '@tabler/icons-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GROUPINGS } from '#shared/api/queue.ts';
 import { formatNumber } from '#shared/format/number.ts';
@@ -26,7 +25,13 @@ import styles from './QueuePane.module.css';
 import type { Queue } from './useQueue.ts';
 import { countFields, SCOPES, type Scope, useQueueView } from './view.ts';
 
-const CHIPS = { live: 'all', unassigned: 'toAssign', mine: 'mine', waiting: 'waiting', callBack: 'toCallBack' } as const;
+const CHIPS = {
+  live: 'all',
+  unassigned: 'toAssign',
+  mine: 'mine',
+  waiting: 'waiting',
+  callBack: 'toCallBack',
+} as const;
 const ORDER_ICONS = { urgent: IconAlertSquareRounded, oldest: IconSortAscending, newest: IconSortDescending } as const;
 /** Writing rests for so long (ms) before the list is asked. */
 const TYPING = 90;
@@ -40,19 +45,36 @@ export interface QueueHeadProps {
   onSave: () => void;
   searchBox: RefObject<HTMLInputElement | null>;
   groupButton: RefObject<HTMLButtonElement | null>;
+  /** More buttons at the right. */
+  extra?: ReactNode | undefined;
   /** From the search box down to the rows. */
   onLeave: () => void;
 }
 
 /** Over the rows: how many, grouping, order, saved filters, words, chips, and what holds calls back. */
-export function QueueHead({ queue, wide, onWide, saved, savedName, onSave, searchBox, groupButton, onLeave }: QueueHeadProps) {
+export function QueueHead({
+  queue,
+  wide,
+  onWide,
+  saved,
+  savedName,
+  onSave,
+  searchBox,
+  groupButton,
+  extra,
+  onLeave,
+}: QueueHeadProps) {
   const { t } = useTranslation(['queue', 'common']);
   const lang = useLanguage();
   const { scope, fields, panel, change } = useQueueView();
   const { data: counts } = useAsk('queue.counts', {});
   const { total, partial, phase } = queue.view;
   const used = countFields(fields);
-  const count = partial ? t('queue:atLeast', { count: total }) : queue.filtered ? t('common:counts.tickets', { count: total }) : t('common:counts.open', { count: total });
+  const count = partial
+    ? t('queue:atLeast', { count: total })
+    : queue.filtered
+      ? t('common:counts.tickets', { count: total })
+      : t('common:counts.open', { count: total });
 
   return (
     <PaneHeader
@@ -66,11 +88,18 @@ export function QueueHead({ queue, wide, onWide, saved, savedName, onSave, searc
               {
                 id: 'group',
                 items: [
-                  { id: 'none', label: t('queue:groupNone'), ...(queue.by === null && { icon: IconCheck }), run: () => queue.setBy(null) },
+                  {
+                    id: 'none',
+                    label: t('queue:groupNone'),
+                    checked: queue.by === null,
+                    closes: true,
+                    run: () => queue.setBy(null),
+                  },
                   ...GROUPINGS.map((by) => ({
                     id: by,
                     label: capital(t(`queue:field.${by}`)),
-                    ...(queue.by === by && { icon: IconCheck }),
+                    checked: queue.by === by,
+                    closes: true,
                     run: () => queue.setBy(by),
                   })),
                 ],
@@ -98,7 +127,12 @@ export function QueueHead({ queue, wide, onWide, saved, savedName, onSave, searc
                     {
                       id: 'saved',
                       label: t('queue:saved.title'),
-                      items: saved.map((one, i) => ({ id: one.name, label: one.name, hotkey: String(i + 1), run: () => queue.apply(one) })),
+                      items: saved.map((one, i) => ({
+                        id: one.name,
+                        label: one.name,
+                        hotkey: String(i + 1),
+                        run: () => queue.apply(one),
+                      })),
                     },
                   ]),
               { id: 'save', items: [{ id: 'save', label: `${t('queue:saved.save')}…`, run: onSave }] },
@@ -114,6 +148,7 @@ export function QueueHead({ queue, wide, onWide, saved, savedName, onSave, searc
             hotkeyId="queue.table"
             onClick={onWide}
           />
+          {extra}
         </>
       }
     >
@@ -165,7 +200,17 @@ function TypedSearch({ ref, onLeave }: { ref: RefObject<HTMLInputElement | null>
     }, TYPING);
     return () => window.clearTimeout(timer);
   }, [typed, change]);
-  return <SearchBox ref={ref} label={t('searchPlaceholder')} value={typed} onChange={setTyped} hotkey="/" hotkeyId="queue.search" onLeave={onLeave} />;
+  return (
+    <SearchBox
+      ref={ref}
+      label={t('searchPlaceholder')}
+      value={typed}
+      onChange={setTyped}
+      hotkey="/"
+      hotkeyId="queue.search"
+      onLeave={onLeave}
+    />
+  );
 }
 
 function capital(text: string): string {

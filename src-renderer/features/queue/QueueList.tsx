@@ -83,11 +83,15 @@ export function QueueList({
           <Icon of={shut ? IconChevronRight : IconChevronDown} size={14} />
           <span className={styles.cut}>{groupName(one)}</span>
         </span>
-        <span>{formatNumber(one.count, lang)}</span>
+        <span className={styles.groupCount}>{formatNumber(one.count, lang)}</span>
       </>
     );
-    return table && !stuck ? (
-      <div role="gridcell" aria-colspan={heading.columns} className={styles.groupCell}>
+    return table ? (
+      <div
+        role={stuck ? undefined : 'gridcell'}
+        aria-colspan={stuck ? undefined : heading.columns}
+        className={styles.groupCell}
+      >
         {words}
       </div>
     ) : (
@@ -115,12 +119,21 @@ export function QueueList({
     >
       {heading?.content}
       {stuck >= 0 && (
-        <div className={styles.stuck} style={{ top: head }} aria-hidden="true" onClick={() => cursor.toggleGroup(stuck)}>
+        <div
+          className={styles.stuck}
+          style={{ top: head }}
+          aria-hidden="true"
+          onClick={() => cursor.toggleGroup(stuck)}
+        >
           <div className={styles.group}>{header(stuck, true)}</div>
         </div>
       )}
       <div role={table ? 'rowgroup' : 'presentation'} className={styles.whole} style={{ height: layout.height }}>
-        <div role="presentation" className={styles.drawn} style={{ transform: `translateY(${items.length === 0 ? 0 : layout.top(first)}px)` }}>
+        <div
+          role="presentation"
+          className={styles.drawn}
+          style={{ transform: `translateY(${items.length === 0 ? 0 : layout.top(first)}px)` }}
+        >
           {items.map((item) => {
             const found = layout.at(item);
             const isActive = item === cursor.item;
@@ -135,7 +148,9 @@ export function QueueList({
                   aria-rowindex={table ? item + 2 : undefined}
                   aria-expanded={!flat.isClosed(found.group)}
                   aria-selected={table ? undefined : false}
-                  aria-label={one === undefined ? undefined : `${groupName(one)}, ${t('counts.tickets', { count: one.count })}`}
+                  aria-label={
+                    one === undefined ? undefined : `${groupName(one)}, ${t('counts.tickets', { count: one.count })}`
+                  }
                   className={classes(styles.group, isActive && styles.active)}
                   style={{ height: HEADER_HEIGHT }}
                   onClick={() => cursor.toggleGroup(found.group)}

@@ -27,22 +27,35 @@ export function QueueTable() {
   const now = useNow();
   const [ids, setIds] = usePreference<readonly string[]>('queue.columns', FIRST_COLUMNS);
   const columns = useMemo(() => columnsOf(ids), [ids]);
-  const template = columns.map((one) => (one.id === 'title' ? `minmax(${one.width}px, 1fr)` : `${one.width}px`)).join(' ');
+  const template = columns
+    .map((one) => (one.id === 'title' ? `minmax(${one.width}px, 1fr)` : `${one.width}px`))
+    .join(' ');
   const context = useMemo<CellContext>(
     () => ({ t, nameOf, now, lang: language, zone, me: operator.id }),
     [t, nameOf, now, language, zone, operator.id],
   );
   const renderRow = useCallback(
-    (line: TicketLine, { selected }: RowState) => <TableRow line={line} columns={columns} template={template} context={context} selected={selected} />,
+    (line: TicketLine, { selected }: RowState) => (
+      <TableRow line={line} columns={columns} template={template} context={context} selected={selected} />
+    ),
     [columns, template, context],
   );
   const width = columns.reduce((sum, one) => sum + one.width + GAP, 0) + 20 + 36;
   const content = (
     <div role="rowgroup" className={styles.headGroup}>
-      <div role="row" aria-rowindex={1} className={styles.head} style={{ gridTemplateColumns: `20px ${template} 20px`, height: HEAD }}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={styles.head}
+        style={{ gridTemplateColumns: `20px ${template} 20px`, height: HEAD }}
+      >
         <div role="columnheader" aria-label={t('queue:selected')} />
         {columns.map((one) => (
-          <div key={one.id} role="columnheader" className={classes(styles.headCell, one.figures === true && styles.figures)}>
+          <div
+            key={one.id}
+            role="columnheader"
+            className={classes(styles.headCell, one.figures === true && styles.figures)}
+          >
             {t(`queue:columns.${one.id}`)}
           </div>
         ))}
@@ -50,8 +63,9 @@ export function QueueTable() {
     </div>
   );
   return (
-    <div className={styles.frame}>
-      <div className={styles.choose}>
+    <QueueView
+      wide
+      extra={
         <Menu
           label={t('common:kit.columns')}
           sections={[
@@ -69,15 +83,16 @@ export function QueueTable() {
         >
           <IconButton size="small" icon={IconColumns3} label={t('common:kit.columns')} />
         </Menu>
-      </div>
-      <QueueView
-        wide
-        renderRow={renderRow}
-        placeholder={<div role="gridcell" className={styles.placeholder} aria-colspan={columns.length + 1}><span className="sr-only">{t('common:states.loading')}</span></div>}
-        rowHeight={ROW}
-        heading={{ height: HEAD, width, columns: columns.length + 1, content }}
-      />
-    </div>
+      }
+      renderRow={renderRow}
+      placeholder={
+        <div role="gridcell" className={styles.placeholder} aria-colspan={columns.length + 1}>
+          <span className="sr-only">{t('common:states.loading')}</span>
+        </div>
+      }
+      rowHeight={ROW}
+      heading={{ height: HEAD, width, columns: columns.length + 1, content }}
+    />
   );
 }
 

@@ -27,12 +27,14 @@ import { useQueueView } from './view.ts';
 export interface QueueViewProps extends Pick<QueueListProps, 'renderRow' | 'placeholder' | 'rowHeight' | 'heading'> {
   /** The table over both panes; the list beside the call otherwise. */
   wide: boolean;
+  /** More buttons in the head. */
+  extra?: ReactNode | undefined;
 }
 
 const NONE: readonly SavedFilter[] = [];
 
 /** The queue: head, rows, what can be done with them. The list and the wide table differ in how a row looks. */
-export function QueueView({ wide, ...rows }: QueueViewProps) {
+export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
   const { t, i18n } = useTranslation('queue');
   const queue = useQueue();
   const { feed, view } = queue;
@@ -47,7 +49,12 @@ export function QueueView({ wide, ...rows }: QueueViewProps) {
   const { gathering, gather } = useGather();
   const setActive = useCallback((id: string) => change({ active: id }), [change]);
   const setSelected = useCallback((ids: ReadonlySet<string>) => change({ selected: ids }), [change]);
-  const actions = useQueueActions({ selected, active, pageHasKeys: !wide && ticket === active, onDone: () => change({ selected: new Set() }) });
+  const actions = useQueueActions({
+    selected,
+    active,
+    pageHasKeys: !wide && ticket === active,
+    onDone: () => change({ selected: new Set() }),
+  });
   useFollow(wide ? null : active, setActive);
 
   const focusRows = (): void => root.current?.querySelector<HTMLElement>('[data-rows]')?.focus();
@@ -63,7 +70,12 @@ export function QueueView({ wide, ...rows }: QueueViewProps) {
       { id: 'queue.filters', label: t('filter.open'), keys: 'f', run: () => change({ panel: true }) },
       { id: 'queue.group', label: t('group'), keys: 'g', run: () => groupButton.current?.click() },
       { id: 'queue.order', label: t('order.next'), keys: 'o', run: queue.nextOrder },
-      { id: 'queue.table', label: wide ? t('list') : t('table'), keys: 'v', run: () => (wide ? leaveTable(active) : setWide(true)) },
+      {
+        id: 'queue.table',
+        label: wide ? t('list') : t('table'),
+        keys: 'v',
+        run: () => (wide ? leaveTable(active) : setWide(true)),
+      },
       {
         id: 'queue.clearSelection',
         label: t('selection.clear'),
@@ -72,7 +84,12 @@ export function QueueView({ wide, ...rows }: QueueViewProps) {
         enabled: selected.size > 0,
         run: () => setSelected(new Set()),
       },
-      ...saved.map((one, i) => ({ id: `queue.saved.${i + 1}`, label: t('saved.apply', { name: one.name }), keys: String(i + 1), run: () => queue.apply(one) })),
+      ...saved.map((one, i) => ({
+        id: `queue.saved.${i + 1}`,
+        label: t('saved.apply', { name: one.name }),
+        keys: String(i + 1),
+        run: () => queue.apply(one),
+      })),
     ],
     { scope: 'pane' },
   );
@@ -97,8 +114,14 @@ export function QueueView({ wide, ...rows }: QueueViewProps) {
   };
 
   const body = (): ReactNode => {
-    if (view.phase === 'loading') return <div className={styles.state}><Skeleton lines={8} twoLine /></div>;
-    if (view.phase === 'failed') return <ErrorState {...errorText(view.error, i18n)} onRetry={() => void feed?.refresh()} />;
+    if (view.phase === 'loading')
+      return (
+        <div className={styles.state}>
+          <Skeleton lines={8} twoLine />
+        </div>
+      );
+    if (view.phase === 'failed')
+      return <ErrorState {...errorText(view.error, i18n)} onRetry={() => void feed?.refresh()} />;
     if (feed === null || view.total === 0) {
       return queue.filtered ? (
         <EmptyState
@@ -142,10 +165,16 @@ export function QueueView({ wide, ...rows }: QueueViewProps) {
         onSave={() => setSaving(true)}
         searchBox={searchBox}
         groupButton={groupButton}
+        extra={extra}
         onLeave={focusRows}
       />
       {view.phase === 'ready' && view.error !== null && (
-        <ErrorState size="line" title={t('stale')} todo={errorText(view.error, i18n).todo} onRetry={() => void feed?.refresh()} />
+        <ErrorState
+          size="line"
+          title={t('stale')}
+          todo={errorText(view.error, i18n).todo}
+          onRetry={() => void feed?.refresh()}
+        />
       )}
       <div className={styles.rows} aria-busy={queue.pending || undefined}>
         {panel && (
@@ -158,7 +187,13 @@ export function QueueView({ wide, ...rows }: QueueViewProps) {
         )}
         {body()}
       </div>
-      <BulkBar selected={selected.size} total={view.total} actions={actions} gathering={gathering} onClear={() => setSelected(new Set())} />
+      <BulkBar
+        selected={selected.size}
+        total={view.total}
+        actions={actions}
+        gathering={gathering}
+        onClear={() => setSelected(new Set())}
+      />
       {actions.dialogs}
       {saving && (
         <SavedFiltersDialog

@@ -77,7 +77,12 @@ export function SavedFiltersDialog({ saved, choice, suggestion, onSaved, onClose
             <li key={one.name} className={styles.item}>
               <Kbd keys={String(i + 1)} />
               <span className={styles.name}>{one.name}</span>
-              <IconButton icon={IconX} size="small" label={t('queue:saved.remove', { name: one.name })} onClick={() => remove(one)} />
+              <IconButton
+                icon={IconX}
+                size="small"
+                label={t('queue:saved.remove', { name: one.name })}
+                onClick={() => remove(one)}
+              />
             </li>
           ))}
         </ol>

@@ -18,7 +18,11 @@ export function TicketPane() {
           {t('list')}
         </Button>
       </div>
-      {ticket === null ? <EmptyState icon={IconInbox} title={t('notOpen.title')} hint={t('notOpen.hint')} /> : <TicketPage id={ticket} />}
+      {ticket === null ? (
+        <EmptyState icon={IconInbox} title={t('notOpen.title')} hint={t('notOpen.hint')} />
+      ) : (
+        <TicketPage id={ticket} />
+      )}
     </>
   );
 }

@@ -55,14 +55,18 @@ export const TicketRow = memo(function TicketRow({ line, now, selected = false, 
       }
       end={
         <span className={styles.tags}>
-          {(line.stopped || line.callBack) && line.status === 'waiting' && <span className={styles.wide}>{stateTag(line, t)}</span>}
+          {(line.stopped || line.callBack) && line.status === 'waiting' && (
+            <span className={styles.wide}>{stateTag(line, t)}</span>
+          )}
           {ticketTag(line, t)}
         </span>
       }
       endSub={
         endSub ?? (
           <span className={classes(line.operator === null && styles.nobody)}>
-            {line.operator === null && line.group !== null && <span className={styles.wide}>{nameOf(line.group)}, </span>}
+            {line.operator === null && line.group !== null && (
+              <span className={styles.wide}>{nameOf(line.group)}, </span>
+            )}
             <OperatorName
               name={line.operator === null ? null : nameOf(line.operator)}
               level={line.level ?? undefined}

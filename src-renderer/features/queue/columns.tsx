@@ -33,15 +33,41 @@ export interface QueueColumn {
 }
 
 export const COLUMN_IDS = [
-  'age', 'number', 'title', 'state', 'urgency', 'customer', 'requester', 'type', 'product', 'asset', 'operator', 'group',
-  'level', 'service', 'contract', 'openedAt', 'lastAt', 'waitUntil',
+  'age',
+  'number',
+  'title',
+  'state',
+  'urgency',
+  'customer',
+  'requester',
+  'type',
+  'product',
+  'asset',
+  'operator',
+  'group',
+  'level',
+  'service',
+  'contract',
+  'openedAt',
+  'lastAt',
+  'waitUntil',
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Shown until somebody chooses. */
-export const FIRST_COLUMNS: readonly ColumnId[] = ['age', 'number', 'title', 'state', 'urgency', 'customer', 'type', 'product', 'operator', 'group'];
+export const FIRST_COLUMNS: readonly ColumnId[] = [
+  'age',
+  'number',
+  'title',
+  'state',
+  'urgency',
+  'customer',
+  'type',
+  'operator',
+];
 
-const when = (at: number | null, { lang, zone }: CellContext): string => (at === null ? '' : formatInstant(at, 'dateTime', { timeZone: zone, lang }));
+const when = (at: number | null, { lang, zone }: CellContext): string =>
+  at === null ? '' : formatInstant(at, 'dateTime', { timeZone: zone, lang });
 
 const CELLS: Readonly<Record<ColumnId, Omit<QueueColumn, 'id'>>> = {
   age: {
@@ -57,8 +83,11 @@ const CELLS: Readonly<Record<ColumnId, Omit<QueueColumn, 'id'>>> = {
       );
     },
   },
-  number: { width: 112, cell: (line) => line.number },
-  title: { width: 260, cell: (line, { t }) => <span className={styles.title}>{line.title === '' ? t('queue:untitled') : line.title}</span> },
+  number: { width: 108, cell: (line) => line.number },
+  title: {
+    width: 230,
+    cell: (line, { t }) => <span className={styles.title}>{line.title === '' ? t('queue:untitled') : line.title}</span>,
+  },
   state: {
     width: 132,
     cell: (line, { t }) =>
@@ -73,16 +102,24 @@ const CELLS: Readonly<Record<ColumnId, Omit<QueueColumn, 'id'>>> = {
       ),
   },
   urgency: { width: 72, cell: (line, { t }) => urgencyTag(line.urgency, t) },
-  customer: { width: 190, cell: (line) => line.customerName },
+  customer: { width: 170, cell: (line) => line.customerName },
   requester: { width: 150, cell: (line) => line.requesterName },
   type: { width: 160, cell: (line, { nameOf }) => nameOf(line.type) },
   product: { width: 140, cell: (line, { nameOf }) => nameOf(line.product) },
   asset: { width: 170, cell: (line) => line.assetName },
-  operator: { width: 150, cell: (line, { nameOf, me }) => <OperatorName name={line.operator === null ? null : nameOf(line.operator)} self={line.operator === me} /> },
+  operator: {
+    width: 150,
+    cell: (line, { nameOf, me }) => (
+      <OperatorName name={line.operator === null ? null : nameOf(line.operator)} self={line.operator === me} />
+    ),
+  },
   group: { width: 130, cell: (line, { nameOf }) => nameOf(line.group) },
   level: { width: 44, figures: true, cell: (line) => line.level ?? '' },
   service: { width: 170, cell: (line, { nameOf }) => nameOf(line.service) },
-  contract: { width: 140, cell: (line, { t }) => (line.contractKind === null ? '' : t(`ticket:contractKind.${line.contractKind}`)) },
+  contract: {
+    width: 140,
+    cell: (line, { t }) => (line.contractKind === null ? '' : t(`ticket:contractKind.${line.contractKind}`)),
+  },
   openedAt: { width: 128, cell: (line, context) => when(line.openedAt, context) },
   lastAt: { width: 128, cell: (line, context) => when(line.lastAt, context) },
   waitUntil: { width: 128, cell: (line, context) => when(line.waitUntil, context) },

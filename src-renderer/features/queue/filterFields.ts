@@ -6,7 +6,16 @@ import type { Catalog } from '#renderer/app/catalog.tsx';
 import type { FieldFilter } from './view.ts';
 
 /** Fields of the panel of which several values can be chosen. */
-export const CHOICE_FIELDS = ['status', 'group', 'operator', 'urgency', 'type', 'product', 'contract', 'service'] as const;
+export const CHOICE_FIELDS = [
+  'status',
+  'group',
+  'operator',
+  'urgency',
+  'type',
+  'product',
+  'contract',
+  'service',
+] as const;
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** All fields of the panel, in its order. */
@@ -16,7 +25,13 @@ export type PanelField = (typeof PANEL_FIELDS)[number];
 /** Ages offered at one key: at least so many days. */
 export const AGE_STEPS = [1, 3, 7, 30] as const;
 
-const LISTS = { group: 'groups', operator: 'operators', type: 'types', product: 'products', service: 'services' } as const;
+const LISTS = {
+  group: 'groups',
+  operator: 'operators',
+  type: 'types',
+  product: 'products',
+  service: 'services',
+} as const;
 
 /** Values chosen of a field; `none` stands for nobody or not indicated. */
 export function chosen(fields: FieldFilter, field: ChoiceField): readonly string[] {
@@ -32,7 +47,7 @@ export function toggleValue(fields: FieldFilter, field: ChoiceField, value: stri
 /** The filter with just these values of a field; none at all no longer restricts. */
 export function setValues(fields: FieldFilter, field: ChoiceField, values: readonly string[]): FieldFilter {
   const { [field]: _before, ...rest } = fields;
-  return values.length === 0 ? rest : ({ ...rest, [field]: [...values] } as FieldFilter);
+  return values.length === 0 ? rest : { ...rest, [field]: [...values] };
 }
 
 /** The filter without a field of the panel. */
@@ -56,10 +71,23 @@ export function isUsed(fields: FieldFilter, field: PanelField): boolean {
  * Every value to offer, in the order of the company's lists, "none" last: what can still be chosen, what is chosen, and what
  * calls have though it was retired.
  */
-export function valuesOf(field: ChoiceField, catalog: Pick<Catalog, 'active'>, present: readonly (string | null)[], now: readonly string[]): string[] {
+export function valuesOf(
+  field: ChoiceField,
+  catalog: Pick<Catalog, 'active'>,
+  present: readonly (string | null)[],
+  now: readonly string[],
+): string[] {
   const known: readonly string[] =
-    field === 'status' ? STATUSES : field === 'urgency' ? URGENCIES : field === 'contract' ? CONTRACT_KINDS : catalog.active(LISTS[field]).map((one) => one.id);
-  const others = [...present, ...now].filter((one): one is string => one !== null && one !== 'none' && !known.includes(one));
+    field === 'status'
+      ? STATUSES
+      : field === 'urgency'
+        ? URGENCIES
+        : field === 'contract'
+          ? CONTRACT_KINDS
+          : catalog.active(LISTS[field]).map((one) => one.id);
+  const others = [...present, ...now].filter(
+    (one): one is string => one !== null && one !== 'none' && !known.includes(one),
+  );
   return [...known, ...new Set(others), ...(field === 'status' ? [] : ['none'])];
 }
 

@@ -5,7 +5,9 @@ export const ROW_HEIGHT = 44;
 export const HEADER_HEIGHT = 28;
 
 /** A place where the keys can stand: a call, or the header of a group that is closed up. */
-export type Stop = { readonly kind: 'row'; readonly group: number; readonly offset: number } | { readonly kind: 'group'; readonly group: number };
+export type Stop =
+  | { readonly kind: 'row'; readonly group: number; readonly offset: number }
+  | { readonly kind: 'group'; readonly group: number };
 
 /** The rows of open groups one under the other, as a list draws them. */
 export interface FlatRows {
@@ -29,7 +31,12 @@ export function groupKey(value: string | null): string {
 }
 
 /** Lays the groups out; `grouped` false = one group without a header. `rowHeight` in pixels. */
-export function flattenRows(groups: readonly FeedGroup[], grouped: boolean, closed: ReadonlySet<string>, rowHeight = ROW_HEIGHT): FlatRows {
+export function flattenRows(
+  groups: readonly FeedGroup[],
+  grouped: boolean,
+  closed: ReadonlySet<string>,
+  rowHeight = ROW_HEIGHT,
+): FlatRows {
   const isClosed = (group: number): boolean => grouped && closed.has(groupKey(groups[group]?.value ?? null));
   const starts: number[] = [];
   let count = 0;

@@ -7,7 +7,10 @@ const DAY = 24 * HOUR;
 const LIMITS = { stopped: HOUR, high: DAY, medium: 3 * DAY, low: 7 * DAY } as const;
 
 /** Is it time somebody looked at it? A waiting call is late once its date has passed, a call-back after a day. `now` in ms UTC. */
-export function isLate(line: Pick<TicketLine, 'status' | 'stopped' | 'callBack' | 'urgency' | 'openedAt' | 'solvedAt' | 'waitUntil'>, now: number): boolean {
+export function isLate(
+  line: Pick<TicketLine, 'status' | 'stopped' | 'callBack' | 'urgency' | 'openedAt' | 'solvedAt' | 'waitUntil'>,
+  now: number,
+): boolean {
   if (line.callBack) return now - (line.solvedAt ?? line.openedAt) > DAY;
   if (line.status === 'solved' || line.status === 'closed') return false;
   if (line.status === 'waiting') return line.waitUntil !== null && line.waitUntil < now;

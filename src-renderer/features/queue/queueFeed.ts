@@ -63,17 +63,24 @@ const LANES = 3;
 export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk): QueueFeed {
   const listeners = new Set<() => void>();
   let pages = createPages();
-  let view: FeedView = { phase: 'loading', error: null, total: 0, partial: false, grouped: ask.by !== null, groups: [] };
+  let view: FeedView = {
+    phase: 'loading',
+    error: null,
+    total: 0,
+    partial: false,
+    grouped: ask.by !== null,
+    groups: [],
+  };
   let wanted: readonly Span[] = [];
   let waiting: PageKey[] = [];
   const running = new Set<string>();
   let turn = 0;
-  let stopped = false;
+  const life = new AbortController();
   let again = false;
   let refreshing: Promise<void> | null = null;
 
   function tell(change: Partial<FeedView>): void {
-    if (stopped) return;
+    if (life.signal.aborted) return;
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   }
@@ -96,12 +103,12 @@ export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk)
       );
       rows.push(...answer.rows);
       after = answer.more ? answer.next : null;
-    } while (after !== null && rows.length < PAGE && !stopped);
+    } while (after !== null && rows.length < PAGE && !life.signal.aborted);
     return rows;
   }
 
   function pump(): void {
-    while (running.size < LANES && waiting.length > 0 && !stopped) {
+    while (running.size < LANES && waiting.length > 0 && !life.signal.aborted) {
       const key = waiting.shift();
       if (key === undefined || running.has(key.id) || pages.has(key)) continue;
       running.add(key.id);
@@ -134,7 +141,7 @@ export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk)
     const before = view;
     try {
       const found = await head();
-      if (mine !== turn || stopped) return;
+      if (mine !== turn || life.signal.aborted) return;
       // What was above may have grown or shrunk: the rows in sight are looked for where they were and where they went.
       const moved = before.phase === 'ready' && !before.grouped ? found.total - before.total : 0;
       const shift = Math.abs(moved) <= 5 * PAGE ? moved : 0;
@@ -180,7 +187,9 @@ export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk)
       for (const { group, from, to } of spans) {
         for (const key of keysOf(view.groups, [{ group, from, to }])) {
           const rows = pages.rows(key) ?? (await fetchPage(key));
-          out.push(...rows.filter((_, i) => key.page * PAGE + i >= from && key.page * PAGE + i <= to).map((row) => row.id));
+          out.push(
+            ...rows.filter((_, i) => key.page * PAGE + i >= from && key.page * PAGE + i <= to).map((row) => row.id),
+          );
         }
       }
       return out;
@@ -202,7 +211,7 @@ export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk)
         do {
           again = false;
           await load();
-        } while (again && !stopped);
+        } while (again && !life.signal.aborted);
       };
       refreshing = round().finally(() => {
         refreshing = null;
@@ -211,7 +220,7 @@ export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk)
       return refreshing;
     },
     stop() {
-      stopped = true;
+      life.abort();
       turn += 1;
       listeners.clear();
     },

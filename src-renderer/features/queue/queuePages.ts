@@ -41,7 +41,8 @@ export function createPages(): Pages {
   return {
     keys(value, from, to) {
       const out: PageKey[] = [];
-      for (let page = Math.floor(Math.max(0, from) / PAGE); page * PAGE <= to; page += 1) out.push({ id: idOf(value, page), value, page });
+      for (let page = Math.floor(Math.max(0, from) / PAGE); page * PAGE <= to; page += 1)
+        out.push({ id: idOf(value, page), value, page });
       return out;
     },
     has: (key) => pages.has(key.id),

@@ -28,7 +28,10 @@ export function sameChoice(a: ListChoice, b: ListChoice): boolean {
 function canonical({ scope, fields, text, order, by }: ListChoice): string {
   const used = Object.entries(fields)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
-    .map(([key, value]) => [key, Array.isArray(value) ? value.toSorted() : value] as const)
+    .map(
+      ([key, value]) =>
+        [key, Array.isArray(value) ? value.map(String).toSorted((a, b) => (a < b ? -1 : 1)) : value] as const,
+    )
     .toSorted(([x], [y]) => (x < y ? -1 : 1));
   return JSON.stringify([scope, used, text.trim(), order, by]);
 }

@@ -33,5 +33,7 @@ export function stateTag(line: Pick<TicketLine, 'status' | 'waitReason'>, t: Wor
 }
 
 export function urgencyTag(urgency: TicketLine['urgency'], t: Words): ReactNode {
-  return urgency === null ? null : <Tag tone={urgency === 'high' ? 'warn' : 'neutral'}>{t(`common:urgency.${urgency}`)}</Tag>;
+  return urgency === null ? null : (
+    <Tag tone={urgency === 'high' ? 'warn' : 'neutral'}>{t(`common:urgency.${urgency}`)}</Tag>
+  );
 }

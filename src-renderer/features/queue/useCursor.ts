@@ -35,7 +35,8 @@ export interface Cursor {
  * that is not at hand yet is stood upon by its place and becomes the active call when it arrives.
  */
 export function useCursor(options: CursorOptions): Cursor {
-  const { feed, view, flat, range, active, onActive, onOpen, selected, onSelected, onSelectAll, closed, onClosed } = options;
+  const { feed, view, flat, range, active, onActive, onOpen, selected, onSelected, onSelectAll, closed, onClosed } =
+    options;
   const { t } = useTranslation('keys');
   const [spot, setSpot] = useState<Stop | null>(null);
   const origin = useRef<number | null>(null);
@@ -43,7 +44,8 @@ export function useCursor(options: CursorOptions): Cursor {
   const turn = useRef(0);
 
   const place = spot ?? (active === null ? null : feed.find(active));
-  const found = place === null ? -1 : 'kind' in place && place.kind === 'group' ? flat.headerOf(place.group) : rowItem(flat, place);
+  const found =
+    place === null ? -1 : 'kind' in place && place.kind === 'group' ? flat.headerOf(place.group) : rowItem(flat, place);
   const item = found >= 0 && found < flat.layout.items ? found : -1;
   if (item >= 0) hint.current = item;
 

@@ -6,7 +6,7 @@ export interface ListRange {
   /** First and last item to draw, with a few to spare. */
   readonly first: number;
   readonly last: number;
-  /** First item in sight. */
+  /** First item that no stuck group header covers: the header names this item's group. */
   readonly top: number;
   readonly onScroll: () => void;
   /** Scrolls as little as shows the item whole. `instant` jumps. */
@@ -45,7 +45,10 @@ export function useListRange(
     const bottom = now.itemAt(element.scrollTop + element.clientHeight);
     const first = Math.max(0, top - SPARE);
     const last = Math.min(now.items - 1, bottom + SPARE);
-    setRange((before) => (before.first === first && before.last === last && before.top === top ? before : { first, last, top }));
+    const free = now.itemAt(element.scrollTop + HEADER_HEIGHT - 1);
+    setRange((before) =>
+      before.first === first && before.last === last && before.top === free ? before : { first, last, top: free },
+    );
   }, [root]);
 
   const remember = useCallback(() => {
@@ -56,7 +59,11 @@ export function useListRange(
     anchor.current = null;
     if (element.scrollTop === 0) return;
     // The first whole row in sight; a header above it moves with it.
-    for (let item = now.layout.itemAt(element.scrollTop); item < now.layout.items && item < now.layout.itemAt(element.scrollTop) + 3; item += 1) {
+    for (
+      let item = now.layout.itemAt(element.scrollTop);
+      item < now.layout.items && item < now.layout.itemAt(element.scrollTop) + 3;
+      item += 1
+    ) {
       const found = now.layout.at(item);
       if (found.kind === 'group') continue;
       const { group, offset } = now.place(found.index);

@@ -52,7 +52,9 @@ export function useQueueActions({ selected, active, pageHasKeys, onDone }: Queue
   };
   const take = async (): Promise<void> => {
     if (selected.size > 0) {
-      await done({ name: 'tickets.assign', input: { operator: operator.id } }, ids, (count) => t('bulk.assigned', { count, to: operator.name }));
+      await done({ name: 'tickets.assign', input: { operator: operator.id } }, ids, (count) =>
+        t('bulk.assigned', { count, to: operator.name }),
+      );
       return;
     }
     if (active === null) return;
@@ -88,7 +90,9 @@ export function useQueueActions({ selected, active, pageHasKeys, onDone }: Queue
           {...shared}
           onAssign={(to, name) =>
             void done({ name: 'tickets.assign', input: to }, dialog.ids, (count) =>
-              to.operator === null && to.group === undefined ? t('bulk.unassigned', { count }) : t('bulk.assigned', { count, to: name }),
+              to.operator === null && to.group === undefined
+                ? t('bulk.unassigned', { count })
+                : t('bulk.assigned', { count, to: name }),
             )
           }
         />
@@ -96,13 +100,17 @@ export function useQueueActions({ selected, active, pageHasKeys, onDone }: Queue
       {shared !== null && dialog?.name === 'set' && (
         <SetDialog
           {...shared}
-          onSet={(fields) => void done({ name: 'tickets.set', input: { fields } }, dialog.ids, (count) => t('bulk.changed', { count }))}
+          onSet={(fields) =>
+            void done({ name: 'tickets.set', input: { fields } }, dialog.ids, (count) => t('bulk.changed', { count }))
+          }
         />
       )}
       {shared !== null && dialog?.name === 'close' && (
         <CloseDialog
           {...shared}
-          onCloseCalls={(input) => void done({ name: 'tickets.close', input }, dialog.ids, (count) => t('bulk.closed', { count }))}
+          onCloseCalls={(input) =>
+            void done({ name: 'tickets.close', input }, dialog.ids, (count) => t('bulk.closed', { count }))
+          }
         />
       )}
       {bulk.outcome}

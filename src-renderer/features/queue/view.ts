@@ -21,7 +21,11 @@ interface QueueView {
   selected: ReadonlySet<string>;
   closed: ReadonlySet<string>;
   panel: boolean;
-  change: (change: Partial<Pick<QueueView, 'scope' | 'fields' | 'text' | 'customerName' | 'active' | 'selected' | 'closed' | 'panel'>>) => void;
+  change: (
+    change: Partial<
+      Pick<QueueView, 'scope' | 'fields' | 'text' | 'customerName' | 'active' | 'selected' | 'closed' | 'panel'>
+    >,
+  ) => void;
   /** Another person sits down: the list starts anew. */
   begin: (owner: string) => void;
 }
@@ -46,13 +50,19 @@ export const useQueueView = create<QueueView>()((set) => ({
 
 /** The filter as the desk is asked. Whoever wants solved or closed calls looks beyond those in hand. */
 export function filterOf(view: Pick<QueueView, 'scope' | 'fields' | 'text'>): QueueFilter {
-  const fields = Object.fromEntries(Object.entries(view.fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
-  const beyond = view.scope === 'live' && (view.fields.status ?? []).some((one) => one === 'solved' || one === 'closed');
+  const fields = Object.fromEntries(
+    Object.entries(view.fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+  const beyond =
+    view.scope === 'live' && (view.fields.status ?? []).some((one) => one === 'solved' || one === 'closed');
   const text = view.text.trim();
   return { ...fields, scope: beyond ? 'all' : view.scope, ...(text === '' ? {} : { text }) };
 }
 
 /** How many fields restrict the list, chips and words aside. */
 export function countFields(fields: FieldFilter): number {
-  return Object.values(fields).filter((value) => value !== undefined && !(Array.isArray(value) && value.length === 0)).length;
+  return Object.values(fields).filter((value) => value !== undefined && !(Array.isArray(value) && value.length === 0))
+    .length;
 }

@@ -3,9 +3,39 @@ import type { Shape } from '../shape.ts';
 
 /** The assignment board. */
 export const board = {
-  title: 'Board',
+  title: 'Assignment',
   waiting: 'To assign',
-  load: 'load',
+  noGroup: 'No group',
+  byOperator: 'By operator',
+  byGroup: 'By group',
+  switch: 'Columns by operator or by group',
+  groupWaiting: 'Group the tickets to assign',
+  open_one: '{{count, number}} open',
+  open_other: '{{count, number}} open',
+  stopped_one: '{{count, number}} stopped',
+  stopped_other: '{{count, number}} stopped',
+  stoppedMore: 'over {{count, number}} stopped',
+  oldest: 'for {{age}}',
+  noCalls: 'No ticket in hand',
+  noneWaiting: 'No ticket is waiting: somebody follows each of them',
+  dropHere: 'Drop here',
+  card: 'ticket to assign',
   assignTo: 'Assign to {{name}}',
-  dragHelp: 'Space to pick up the ticket, arrows to move it, Space to put it down, Esc to give up.',
+  assignSelected_one: 'Assign {{count, number}} selected',
+  assignSelected_other: 'Assign {{count, number}} selected',
+  chooseLead: 'Press the figure or letter of the column.',
+  dragHelp:
+    'Space picks the ticket up, arrows carry it to another column, Space puts it down, Esc gives up. X selects it, A assigns it, Enter opens it.',
+  said: {
+    picked_one:
+      'Picked up {{count, number}} ticket from the column {{name}}. Arrows move it, Space puts it down, Esc gives up.',
+    picked_other:
+      'Picked up {{count, number}} tickets from the column {{name}}. Arrows move them, Space puts them down, Esc gives up.',
+    over_one: 'Over the column {{name}}',
+    over_other: 'Over the column {{name}}',
+    dropped_one: '{{count, number}} ticket put down in the column {{name}}',
+    dropped_other: '{{count, number}} tickets put down in the column {{name}}',
+    'given-up_one': 'Moving given up, the ticket stays where it was',
+    'given-up_other': 'Moving given up, the tickets stay where they were',
+  },
 } as const satisfies Shape<typeof it>;

@@ -8,6 +8,7 @@ import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import type { ComboOption } from '#renderer/ui/comboOptions.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { useSubmitKey } from './useSubmitKey.ts';
 
 /** Where calls go: an operator, a group at its level, or back to nobody. */
 export type Place = Pick<InputOf<'tickets.assign'>, 'group' | 'operator' | 'level'>;
@@ -32,7 +33,9 @@ export function AssignDialog({ count, onClose, onAssign }: AssignDialogProps) {
 
   const options = useMemo<ComboOption[]>(() => {
     const people = t('queue:bulk.operators');
-    const others = operators.filter((one) => one.id !== operator.id).map((one) => ({ value: one.id, label: one.name, group: people }));
+    const others = operators
+      .filter((one) => one.id !== operator.id)
+      .map((one) => ({ value: one.id, label: one.name, group: people }));
     return [
       { value: operator.id, label: operator.name, detail: t('common:states.me'), group: people },
       ...others,
@@ -55,6 +58,7 @@ export function AssignDialog({ count, onClose, onAssign }: AssignDialogProps) {
     else onAssign({ group: group.id, level: group.fields['level'] as number, ...said }, to.label);
   };
 
+  useSubmitKey(submit);
   return (
     <Dialog
       open
@@ -63,7 +67,7 @@ export function AssignDialog({ count, onClose, onAssign }: AssignDialogProps) {
       title={t('queue:bulk.assignTitle', { count })}
       actions={
         <>
-          <Button variant="primary" type="submit" hotkey="Enter">
+          <Button variant="primary" type="submit" hotkey="Ctrl+Enter">
             {t('queue:bulk.assign')}
           </Button>
           <Button onClick={onClose}>{t('common:actions.cancel')}</Button>

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { useSubmitKey } from './useSubmitKey.ts';
 
 export interface CloseDialogProps {
   count: number;
@@ -23,6 +24,7 @@ export function CloseDialog({ count, onClose, onCloseCalls }: CloseDialogProps) 
     if (end === null) setMissing(true);
     else onCloseCalls({ end, ...(solution.trim() === '' ? {} : { solution: solution.trim() }) });
   };
+  useSubmitKey(submit);
   return (
     <Dialog
       open
@@ -31,7 +33,7 @@ export function CloseDialog({ count, onClose, onCloseCalls }: CloseDialogProps) 
       title={t('queue:bulk.closeTitle', { count })}
       actions={
         <>
-          <Button variant="primary" type="submit">
+          <Button variant="primary" type="submit" hotkey="Ctrl+Enter">
             {t('queue:bulk.close')}
           </Button>
           <Button onClick={onClose}>{t('common:actions.cancel')}</Button>

@@ -39,7 +39,9 @@ export function RefusedDialog({ refused, onClose }: { refused: BulkResult['refus
             <span>{reasonText(one.reason) ?? t('queue:refused.other')}</span>
           </li>
         ))}
-        {refused.length > 200 && <li className={styles.more}>{t('queue:bulk.refusedMore', { count: refused.length - 200 })}</li>}
+        {refused.length > 200 && (
+          <li className={styles.more}>{t('queue:bulk.refusedMore', { count: refused.length - 200 })}</li>
+        )}
       </ul>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { useValueName } from '../useValueName.ts';
+import { useSubmitKey } from './useSubmitKey.ts';
 
 export type BulkFields = InputOf<'tickets.set'>['fields'];
 
@@ -50,6 +51,7 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
     else onSet(fields);
   };
 
+  useSubmitKey(submit);
   return (
     <Dialog
       open
@@ -59,7 +61,7 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
       lead={missing ? undefined : t('queue:bulk.setLead')}
       actions={
         <>
-          <Button variant="primary" type="submit" hotkey="Enter">
+          <Button variant="primary" type="submit" hotkey="Ctrl+Enter">
             {t('queue:bulk.set')}
           </Button>
           <Button onClick={onClose}>{t('common:actions.cancel')}</Button>
@@ -88,8 +90,20 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
         ]}
       />
       <SelectField label={t('common:fields.type')} optional value={type} onChange={setType} options={choices('type')} />
-      <SelectField label={t('common:fields.product')} optional value={product} onChange={setProduct} options={choices('product')} />
-      <SelectField label={t('common:fields.service')} optional value={service} onChange={setService} options={choices('service')} />
+      <SelectField
+        label={t('common:fields.product')}
+        optional
+        value={product}
+        onChange={setProduct}
+        options={choices('product')}
+      />
+      <SelectField
+        label={t('common:fields.service')}
+        optional
+        value={service}
+        onChange={setService}
+        options={choices('service')}
+      />
     </Dialog>
   );
 }

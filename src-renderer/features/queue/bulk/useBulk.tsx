@@ -51,8 +51,8 @@ export function useBulk(): Bulk {
       for (let from = 0; from < ids.length && !stopped.current; from += AT_ONCE) {
         if (ids.length > AT_ONCE) setJob({ done: from, total: ids.length, stop: () => (stopped.current = true) });
         try {
-          const ran = await send(what.name, { ...what.input, ids: ids.slice(from, from + AT_ONCE) } as never);
-          const result = ran.result as BulkResult;
+          const ran = await send(what.name, { ...what.input, ids: ids.slice(from, from + AT_ONCE) });
+          const { result } = ran;
           if (result.done > 0) commands.push(ran.commandId);
           done += result.done;
           no.push(...result.refused);
@@ -71,7 +71,10 @@ export function useBulk(): Bulk {
           toasts.show({ kind: 'error', message: failure(error) });
         }
       };
-      const see = no.length === 0 ? {} : { action: { label: t('bulk.seeRefused', { count: no.length }), run: () => setRefused(no) } };
+      const see =
+        no.length === 0
+          ? {}
+          : { action: { label: t('bulk.seeRefused', { count: no.length }), run: () => setRefused(no) } };
       if (done > 0) toasts.show({ message: say(done), undo: () => void undo(), stay: 12_000, ...see });
       else if (no.length > 0) toasts.show({ kind: 'error', message: t('bulk.noneDone', { count: no.length }), ...see });
       if (failed !== null) toasts.show({ kind: 'error', message: failure(failed) });
@@ -80,5 +83,9 @@ export function useBulk(): Bulk {
     [send, toasts, t, failure],
   );
 
-  return { run, job, outcome: refused === null ? null : <RefusedDialog refused={refused} onClose={() => setRefused(null)} /> };
+  return {
+    run,
+    job,
+    outcome: refused === null ? null : <RefusedDialog refused={refused} onClose={() => setRefused(null)} />,
+  };
 }
