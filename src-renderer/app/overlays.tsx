@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { parkedCards } from '#shared/domain/card/cards.ts';
+import type { CardCaller } from '#shared/domain/card/draft.ts';
 import { CardHost } from '#renderer/features/card/CardHost.tsx';
 import { createCardsStore } from '#renderer/features/card/cardsStore.ts';
 import { ParkedCards } from '#renderer/features/card/ParkedCards.tsx';
@@ -16,12 +17,14 @@ interface Overlays {
   card: ReactNode;
   /** Opens a new call card; the one in front is parked, unless it is still empty. */
   openCard: () => void;
+  /** The same, with who calls already on it. */
+  openCardFor: (caller: CardCaller) => void;
   /** Parked cards, for the status line; opens the list of them. */
   parked: number;
   showParked: () => void;
 }
 
-const none: Overlays = { card: null, openCard: () => undefined, parked: 0, showParked: () => undefined };
+const none: Overlays = { card: null, openCard: () => undefined, openCardFor: () => undefined, parked: 0, showParked: () => undefined };
 const OverlaysContext = createContext<Overlays>(none);
 
 /** Holds the cards of whoever is signed in. What is typed on a card renders the card alone, never what is under it. */
@@ -40,6 +43,11 @@ export function OverlaysProvider({ children }: { children: ReactNode }) {
     () => ({
       card: open ? <CardHost store={store} /> : null,
       openCard: () => store.getState().send({ do: 'open', id: freshId(), now: Date.now() }),
+      openCardFor: (caller) => {
+        store.getState().send({ do: 'open', id: freshId(), now: Date.now() });
+        const { front, send } = store.getState();
+        if (front !== null) send({ do: 'act', id: front, action: { do: 'takeCaller', caller } });
+      },
       parked,
       showParked,
     }),

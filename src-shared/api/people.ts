@@ -56,6 +56,13 @@ export const peopleApi = {
     }),
     output: z.object({ total: z.number(), rows: z.array(recordOut.extend({ openCalls: z.number() })) }),
   }),
+  /** Contacts taken down in haste during a call ("da censire"), newest first: to be completed. */
+  'contacts.toComplete': query({
+    roles: 'signed-in',
+    topics: ['people'],
+    input: z.object({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100) }),
+    output: z.object({ total: z.number(), rows: z.array(recordOut.extend({ customerName: z.string() })) }),
+  }),
   /** The customer's page: everything that hangs on it; its calls are paged by `customer.tickets`. */
   'customer.get': query({
     roles: 'signed-in',

@@ -2,7 +2,7 @@ import type { peopleApi } from '#shared/api/people.ts';
 import { operatorLeaves } from '#shared/domain/people/leave.ts';
 import { mergeCustomer, unmergeCustomer } from '#shared/domain/people/merge.ts';
 import { callerPage } from '#main/store/query/callers.ts';
-import { customerPage, customersList, customerTickets } from '#main/store/query/customers.ts';
+import { contactsToComplete, customerPage, customersList, customerTickets } from '#main/store/query/customers.ts';
 import type { Bind, NamesOf } from '../handlers.ts';
 import { addHandler, changeHandler, retireHandler } from './recordHandlers.ts';
 
@@ -11,6 +11,7 @@ export const peopleHandlers = {
   'people.caller': (input, ctx) => callerPage(ctx.store.db, input),
   'customers.list': (input, ctx) =>
     customersList(ctx.store.db, input, input.text.trim() === '' ? null : ctx.search.records(input.text, ['customer'], 1000)),
+  'contacts.toComplete': (input, ctx) => contactsToComplete(ctx.store.db, input),
   'customer.get': (input, ctx) => customerPage(ctx.store.db, input.id),
   'customer.tickets': (input, ctx) => customerTickets(ctx.store.db, input),
   'people.add': addHandler,

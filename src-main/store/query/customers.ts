@@ -100,3 +100,20 @@ function countCalls(db: ReadDb, family: readonly number[]): number {
   const count = db.prepare('SELECT count(*) AS n FROM tickets INDEXED BY tickets_customer WHERE customer = ?');
   return family.reduce((sum, sn) => sum + (count.get(sn) as { n: number }).n, 0);
 }
+
+/** Contacts marked "da censire", newest first, with the name of whom they belong to. */
+export function contactsToComplete(db: ReadDb, input: ParsedInput<'contacts.toComplete'>): OutputOf<'contacts.toComplete'> {
+  const where = `FROM records r WHERE r.kind = 'contact' AND r.retired = 0 AND r.erased = 0 AND r.mergedInto IS NULL AND json_extract(r.fields, '$.unregistered') = 1`;
+  const { total } = db.prepare(`SELECT count(*) AS total ${where}`).get() as { total: number };
+  const page = db.prepare(`SELECT r.sn, r.parent ${where} ORDER BY r.addedAt DESC, r.sn DESC LIMIT ? OFFSET ?`).all(input.limit, input.offset) as { sn: number; parent: number | null }[];
+  const name = db.prepare('SELECT name FROM records WHERE sn = ?');
+  const records = recordsOfNumbers(db, page.map((row) => row.sn));
+  return {
+    total,
+    rows: records.map((record, i) => {
+      const parent = page[i]?.parent ?? null;
+      const above = parent === null ? undefined : (name.get(survivorOf(db, parent)) as { name: string } | undefined);
+      return { ...record, customerName: above?.name ?? '' };
+    }),
+  };
+}
