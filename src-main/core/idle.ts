@@ -1,3 +1,5 @@
+import { SportelloError } from '#shared/result.ts';
+import { logDefect } from './defects.ts';
 import type { Desk } from './desk.ts';
 import type { ThreadStart } from './threadProtocol.ts';
 
@@ -27,8 +29,15 @@ export function startIdleWork(desk: Desk, { mode, indexes }: Pick<ThreadStart, '
     timer.unref();
   }
   function run(): void {
-    if (mode === 'write') desk.store()?.db.raw.pragma('wal_checkpoint(PASSIVE)');
-    if (indexes === true) after(desk.search()?.catchUp(SLICE_MS) === false ? 1 : POLL_MS);
+    try {
+      if (mode === 'write') desk.store()?.db.raw.pragma('wal_checkpoint(PASSIVE)');
+      if (indexes === true) after(desk.search()?.catchUp(SLICE_MS) === false ? 1 : POLL_MS);
+    } catch (error) {
+      // Nobody asked for this work, so nobody is told; thrown from a timer it would end the thread and the desk with it.
+      // A store that is being made at this very moment looks foreign: later it does not.
+      if (!(error instanceof SportelloError)) logDefect(error);
+      if (indexes === true) after(POLL_MS);
+    }
   }
   after(QUIET_MS);
   return { touch: () => after(QUIET_MS), stop: () => clearTimeout(timer) };
