@@ -156,7 +156,7 @@ describe('an operator who leaves', () => {
     expect(ask('ticket.get', { id: working.id }).timeline.find((entry) => entry.type === 'ticket.handedOn')?.data).toMatchObject({ note: 'Passa a Luca' });
     expect(ask('ticket.get', { id: promised.id }).line).toMatchObject({ operator: heir, callBack: true, status: 'solved' });
     expect(ask('ticket.get', { id: done.id }).line.operator).toBe(leaver);
-    expect(store.db.prepare('SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.operator = (SELECT sn FROM streams WHERE id = ?)').all(heir)).toEqual([{ id: (visit as { id: string }).id }]);
+    expect(store.db.prepare('SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.operator = (SELECT sn FROM streams WHERE id = ?)').all(heir)).toEqual([{ id: visit.id }]);
     expect(ask('catalog.get', {}).operators.find((one) => one.id === leaver)?.retired).toBe(true);
   });
 

@@ -106,7 +106,7 @@ type Part = keyof typeof parts;
 const scope = fc.constantFrom('live', 'unassigned', 'mine', 'waiting', 'callBack', 'closed', 'all');
 const order = fc.constantFrom('urgent', 'oldest', 'newest');
 const single = fc.constantFrom(...(Object.keys(parts) as Part[])).chain((name) => (parts[name] as fc.Arbitrary<unknown>).map((value) => ({ [name]: value })));
-const filters = fc.tuple(scope, single, single).map(([s, a, b]) => queueFilter.parse({ scope: s, ...a, ...b } as QueueFilter));
+const filters = fc.tuple(scope, single, single).map(([s, a, b]) => queueFilter.parse({ scope: s, ...a, ...b }));
 
 function ask(filter: QueueFilter) {
   return { filter: queueFilter.parse(filter), operator: ME(), now, found: null };

@@ -34,17 +34,6 @@ export function recordsOfKind(db: ReadDb, kind: string): RecordOut[] {
   return (rows as RecordRow[]).map(toRecord);
 }
 
-/** Records of a kind that hang on `parent`, retired ones too, by name. */
-export function recordsOfParent(db: ReadDb, kind: string, parent: string): RecordOut[] {
-  const rows = db
-    .prepare(
-      `SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS}
-       WHERE r.kind = ? AND r.parent = (SELECT sn FROM streams WHERE id = ?) ORDER BY r.name COLLATE NOCASE`,
-    )
-    .all(kind, parent);
-  return (rows as RecordRow[]).map(toRecord);
-}
-
 /** One record by id, or null. */
 export function recordById(db: ReadDb, id: string): RecordOut | null {
   const row = db.prepare(`SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.sn = (SELECT sn FROM streams WHERE id = ?)`).get(id) as

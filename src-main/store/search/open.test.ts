@@ -154,7 +154,7 @@ describe('people', () => {
     expect(search.people('tecno', 8).map((hit) => hit.customer)).toEqual([kept]);
     expect(search.people('tecno nord', 8).map((hit) => hit.customer)).toEqual([kept]);
     act(store, (ctx) => unmergeCustomer({ id: double }, ctx));
-    expect(search.people('tecno', 8).map((hit) => hit.customer).toSorted()).toEqual([double, kept].toSorted());
+    expect(new Set(search.people('tecno', 8).map((hit) => hit.customer))).toEqual(new Set([double, kept]));
   });
 });
 

@@ -19,7 +19,7 @@ function active(ctx: Pick<DecideContext, 'load' | 'children'>): RecordState[] {
 export function requireFreeLogin(login: unknown, self: string | null, ctx: DecideContext): void {
   if (typeof login !== 'string') return;
   const wanted = login.toLocaleLowerCase();
-  const taken = active(ctx).some((one) => one.id !== self && String(one.fields['login'] ?? '').toLocaleLowerCase() === wanted);
+  const taken = active(ctx).some((one) => one.id !== self && loginOf(one).toLocaleLowerCase() === wanted);
   if (taken) throw new SportelloError({ code: 'conflict', field: 'record.fields.login', reason: 'duplicate' });
 }
 
@@ -32,6 +32,11 @@ export function requireAnotherAdmin(leaving: string, field: string, ctx: DecideC
   if (admins.length > 0 && admins.every((one) => one.id === leaving)) {
     throw new SportelloError({ code: 'refused', field, reason: 'lastAdmin' });
   }
+}
+
+function loginOf(one: RecordState): string {
+  const login = one.fields['login'];
+  return typeof login === 'string' ? login : '';
 }
 
 function isAdmin(one: RecordState): boolean {
