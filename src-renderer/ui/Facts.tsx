@@ -3,7 +3,7 @@ import styles from './Facts.module.css';
 
 export interface Fact {
   id: string;
-  term: string;
+  term: ReactNode;
   /** Null or undefined leaves the fact out: what is not known is not shown as a dash. */
   value: ReactNode;
   /** A second, softer line. */

@@ -1,11 +1,21 @@
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PHASE } from '#shared/domain/ticket/fields.ts';
 import { formatAgeLong } from '#shared/format/age.ts';
 import { useAsk } from '#renderer/app/desk.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Story } from '#renderer/ui/Story.tsx';
+import { Composer } from './compose/Composer.tsx';
 import type { DialogName } from './dialogs/names.ts';
+import { TicketDialogs } from './dialogs/TicketDialogs.tsx';
+import { TicketFacts } from './facts/TicketFacts.tsx';
+import { DropZone } from './files/DropZone.tsx';
+import { UploadList } from './files/UploadList.tsx';
+import { useUploads } from './files/useUploads.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import { TicketPrint } from './print/TicketPrint.tsx';
 import { TicketStory } from './story/TicketStory.tsx';
 import { TicketActions } from './TicketActions.tsx';
 import styles from './TicketPage.module.css';
@@ -13,14 +23,17 @@ import { TicketTags } from './TicketTags.tsx';
 import { TicketWho } from './TicketWho.tsx';
 import { useTicket } from './ticket.ts';
 import { useCopy } from './useCopy.ts';
+import { useRemoteHelp } from './useRemoteHelp.ts';
+
+export interface TicketViewProps {
+  dialog: DialogName | null;
+  onDialogClose: () => void;
+}
 
 /** The page once the call is there. */
-export function TicketView({ dialog, onDialogClose }: { dialog: DialogName | null; onDialogClose: () => void }) {
+export function TicketView({ dialog, onDialogClose }: TicketViewProps) {
   const { t } = useTranslation('ticket');
-  const { language } = useSession();
-  const { line, state } = useTicket();
-  const now = useNow();
-  const copy = useCopy();
+  const { line, state, open, possible } = useTicket();
   const caller = useAsk(
     'people.caller',
     state.requester === null && state.customer === null ? null : { contact: state.requester, customer: state.customer },
@@ -28,24 +41,83 @@ export function TicketView({ dialog, onDialogClose }: { dialog: DialogName | nul
   const asset = caller?.assets.find((one) => one.id === state.asset);
   const phones = caller?.contact?.fields['phones'];
   const phone = state.requesterPhone ?? (Array.isArray(phones) && typeof phones[0] === 'string' ? phones[0] : null);
-  const copyNumber = (): void => copy(line.number, t('done.numberCopied', { number: line.number }));
-  useHotkeys([{ id: 'ticket.copyNumber', keys: '.', label: t('actions.copyNumber'), run: copyNumber }]);
+  const { uploads, add } = useUploads();
+  const remoteHelp = useRemoteHelp(asset);
+  const [choosing, setChoosing] = useState(false);
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
+  const picker = useRef<HTMLInputElement>(null);
+  const attach = (): void => picker.current?.click();
 
-  const age = formatAgeLong(line.openedAt, line.solvedAt ?? line.closedAt ?? now, language);
   return (
-    <Story
-      number={
-        <button type="button" className={styles.number} title={t('actions.copyNumber')} onClick={copyNumber}>
-          {line.number}
-        </button>
-      }
-      tags={<TicketTags />}
-      corner={t(line.status === 'closed' ? 'closedAfter' : line.status === 'solved' ? 'solvedIn' : 'openFor', { age })}
-      title={line.title}
-      who={<TicketWho phone={phone} asset={asset} />}
-      actions={<TicketActions />}
-    >
-      <TicketStory />
-    </Story>
+    <DropZone onFiles={add}>
+      <Story
+        number={<CallNumber />}
+        tags={<TicketTags />}
+        corner={<Age />}
+        title={
+          possible.has('change') ? (
+            <button type="button" className={styles.title} title={t('actions.editTitle')} onClick={() => open('title')}>
+              {line.title}
+            </button>
+          ) : (
+            line.title
+          )
+        }
+        who={<TicketWho phone={phone} asset={asset} />}
+        actions={<TicketActions onEdit={() => setChoosing(true)} />}
+        more={<MoreMenu onAttach={attach} onPrint={() => setPrinting(true)} onRemoteHelp={remoteHelp} />}
+        facts={<TicketFacts caller={caller} choosing={choosing} setChoosing={setChoosing} />}
+        factsLabel={t('facts.label')}
+        write={
+          <>
+            <UploadList uploads={uploads} />
+            <Composer phone={phone} onAttach={attach} onFiles={add} />
+          </>
+        }
+      >
+        <TicketStory />
+      </Story>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('actions.attach')}
+        onChange={(event) => {
+          add([...(event.currentTarget.files ?? [])]);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <TicketDialogs name={dialog} onClose={onDialogClose} />
+      {printing && <TicketPrint caller={caller} phone={phone} onDone={printed} />}
+    </DropZone>
   );
+}
+
+/** The number, copied with a click or a key. */
+function CallNumber() {
+  const { t } = useTranslation('ticket');
+  const { line } = useTicket();
+  const copy = useCopy();
+  const run = (): void => copy(line.number, t('done.numberCopied', { number: line.number }));
+  useHotkeys([{ id: 'ticket.copyNumber', keys: '.', label: t('actions.copyNumber'), run }]);
+  return (
+    <button type="button" className={styles.number} title={t('actions.copyNumber')} onClick={run}>
+      {line.number}
+    </button>
+  );
+}
+
+/** How long it has been open, or how long it took. */
+function Age() {
+  const { t } = useTranslation('ticket');
+  const { line } = useTicket();
+  const { language } = useSession();
+  const now = useNow();
+  const done = PHASE[line.status] === 'done';
+  const until = done ? (line.solvedAt ?? line.closedAt ?? now) : now;
+  const age = formatAgeLong(line.openedAt, until, language);
+  return t(!done ? 'openFor' : line.status === 'closed' ? 'closedAfter' : 'solvedIn', { age });
 }

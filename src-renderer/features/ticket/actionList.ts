@@ -3,26 +3,54 @@ import type { DialogName } from './dialogs/names.ts';
 
 /** A button of the page: its action, its key, and the dialog that asks what else must be known. */
 export interface ActionButton {
+  /** What must be possible for it to be there. */
   readonly action: TicketAction;
+  /** Of the binding; two buttons may need the same action to be possible. */
+  readonly id: string;
   readonly hotkey: string;
-  readonly label: 'take' | 'handOn' | 'giveBack' | 'suspend' | 'resume' | 'solve' | 'told' | 'close' | 'reopen';
+  readonly label:
+    | 'take'
+    | 'handOn'
+    | 'giveBack'
+    | 'suspend'
+    | 'resume'
+    | 'planVisit'
+    | 'solve'
+    | 'told'
+    | 'close'
+    | 'reopen'
+    | 'edit';
+  /** Null for what is done at once. */
   readonly dialog: DialogName | null;
 }
 
-/** In the order of a call's life; the first that may follow is the main one. `wait` and `resume` share a key: only one may follow. */
+/** In the order of a call's life. `wait` and `resume` share a key: only one may follow. Work is planned while the call is worked on. */
 const BUTTONS: readonly ActionButton[] = [
-  { action: 'take', hotkey: 'p', label: 'take', dialog: null },
-  { action: 'tell', hotkey: 't', label: 'told', dialog: 'tell' },
-  { action: 'close', hotkey: 'z', label: 'close', dialog: 'close' },
-  { action: 'resume', hotkey: 'w', label: 'resume', dialog: null },
-  { action: 'handOn', hotkey: 'a', label: 'handOn', dialog: 'handOn' },
-  { action: 'giveBack', hotkey: 'b', label: 'giveBack', dialog: 'giveBack' },
-  { action: 'wait', hotkey: 'w', label: 'suspend', dialog: 'wait' },
-  { action: 'solve', hotkey: 'r', label: 'solve', dialog: 'solve' },
-  { action: 'reopen', hotkey: 'o', label: 'reopen', dialog: 'reopen' },
+  { action: 'take', id: 'take', hotkey: 'p', label: 'take', dialog: null },
+  { action: 'tell', id: 'tell', hotkey: 't', label: 'told', dialog: 'tell' },
+  { action: 'close', id: 'close', hotkey: 'z', label: 'close', dialog: 'close' },
+  { action: 'resume', id: 'resume', hotkey: 'w', label: 'resume', dialog: null },
+  { action: 'handOn', id: 'handOn', hotkey: 'a', label: 'handOn', dialog: 'handOn' },
+  { action: 'giveBack', id: 'giveBack', hotkey: 'b', label: 'giveBack', dialog: 'giveBack' },
+  { action: 'wait', id: 'wait', hotkey: 'w', label: 'suspend', dialog: 'wait' },
+  { action: 'solve', id: 'plan', hotkey: 'u', label: 'planVisit', dialog: 'plan' },
+  { action: 'solve', id: 'solve', hotkey: 'r', label: 'solve', dialog: 'solve' },
+  { action: 'reopen', id: 'reopen', hotkey: 'o', label: 'reopen', dialog: 'reopen' },
+  { action: 'change', id: 'edit', hotkey: 'e', label: 'edit', dialog: null },
 ];
 
-/** The buttons that the present state offers. */
-export function buttonsFor(possible: ReadonlySet<TicketAction>): readonly ActionButton[] {
-  return BUTTONS.filter((one) => possible.has(one.action));
+/** What one most likely does next, best first. */
+const NEXT: readonly string[] = ['tell', 'close', 'resume', 'take', 'solve', 'reopen'];
+
+/** The buttons that the present state offers, the likeliest first and marked. */
+export function buttonsFor(
+  possible: ReadonlySet<TicketAction>,
+  working: boolean,
+): readonly (ActionButton & { primary: boolean })[] {
+  const offered = BUTTONS.filter((one) => possible.has(one.action));
+  // Whoever is at work on it solves it; that a colleague could take it over is not the likeliest.
+  const next = (working ? ['resume', 'solve'] : NEXT).find((id) => offered.some((one) => one.id === id));
+  return offered
+    .map((one) => ({ ...one, primary: one.id === next }))
+    .toSorted((a, b) => Number(b.primary) - Number(a.primary));
 }

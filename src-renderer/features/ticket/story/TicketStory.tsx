@@ -1,27 +1,38 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEntry as Entry } from '#shared/api/tickets.ts';
 import { formatInstant, localDay } from '#shared/format/date.ts';
 import { useNow } from '#renderer/app/now.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { ChipGroup } from '#renderer/ui/Chip.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Timeline, TimelineDay, TimelineEntry } from '#renderer/ui/Timeline.tsx';
 import { useTicket } from '../ticket.ts';
 import { byDay, entryKey, hasWords } from './groups.ts';
 import { Sentence } from './Sentence.tsx';
-import { StoryExtra } from './StoryExtra.tsx';
+import { type LostValue, lostValues, newestLost } from './conflicts.ts';
+import { hasExtra, StoryExtra } from './StoryExtra.tsx';
+import { useTakeLost } from './useTakeLost.ts';
 import { tell } from './sentence.ts';
 import styles from './Story.module.css';
 import { useWords } from './useWords.ts';
 import type { WordsContext } from './values.ts';
 
+/** Entries drawn at first: the newest; those before come when asked for. */
+const LATEST = 200;
+const NO_LOST: readonly LostValue[] = [];
+
 /** Everything that happened to the call, oldest first, by days; or only what was written. */
 export function TicketStory() {
   const { t } = useTranslation('ticket');
-  const { timeline, line } = useTicket();
+  const { timeline, line, state } = useTicket();
+  const takeLost = useTakeLost();
+  const lost = newestLost(state);
   const words = useWords();
   const now = useNow();
   const [shown, setShown] = useState<'all' | 'words'>('all');
+  const [whole, setWhole] = useState(false);
+  const end = useRef<HTMLDivElement>(null);
   useHotkeys([
     {
       id: 'ticket.words',
@@ -29,11 +40,20 @@ export function TicketStory() {
       label: t('actions.wordsOnly'),
       run: () => setShown(shown === 'all' ? 'words' : 'all'),
     },
+    {
+      id: 'ticket.takeLost',
+      keys: '!',
+      label: t('story.takeLost'),
+      enabled: lost !== null,
+      run: () => lost !== null && takeLost(lost),
+    },
   ]);
-  const days = useMemo(
-    () => byDay(shown === 'all' ? timeline : timeline.filter(hasWords), words.timeZone),
-    [timeline, shown, words.timeZone],
-  );
+  const entries = useMemo(() => (shown === 'all' ? timeline : timeline.filter(hasWords)), [timeline, shown]);
+  const hidden = whole ? 0 : Math.max(0, entries.length - LATEST);
+  const days = useMemo(() => byDay(entries.slice(hidden), words.timeZone), [entries, hidden, words.timeZone]);
+  // The newest is what one comes for; what is added while the page is open comes into sight.
+  const count = timeline.length;
+  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count]);
   const today = localDay(now, words.timeZone);
   const ownDesk = timeline[0]?.desk;
   const desks = new Set(timeline.map((entry) => entry.desk)).size > 1;
@@ -53,6 +73,11 @@ export function TicketStory() {
           />
         </div>
       )}
+      {hidden > 0 && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {t('story.earlier', { count: hidden })}
+        </Button>
+      )}
       {days.length === 0 && <p className={styles.none}>{t('story.noWords')}</p>}
       <Timeline label={t('story.label')}>
         {days.map(({ day, entries }) => [
@@ -64,12 +89,14 @@ export function TicketStory() {
               key={entryKey(entry)}
               entry={entry}
               words={words}
+              lost={state.conflicts.length === 0 ? NO_LOST : lostValues(entry, state)}
               other={desks && entry.desk !== ownDesk}
               current={entry === last && line.closedAt === null}
             />
           )),
         ])}
       </Timeline>
+      <div ref={end} />
     </>
   );
 }
@@ -81,11 +108,13 @@ function dayText(at: number, words: WordsContext): string {
 const StoryEntry = memo(function StoryEntry({
   entry,
   words,
+  lost,
   other,
   current,
 }: {
   entry: Entry;
   words: WordsContext;
+  lost: readonly LostValue[];
   other: boolean;
   current: boolean;
 }) {
@@ -100,7 +129,7 @@ const StoryEntry = memo(function StoryEntry({
       exact={t('ticket:story.exact', { when, desk })}
       current={current}
       say={told.say ?? undefined}
-      extra={<StoryExtra entry={entry} told={told} />}
+      extra={hasExtra(entry, told, lost) ? <StoryExtra entry={entry} told={told} lost={lost} /> : undefined}
     >
       <Sentence parts={told.parts} />
       {entry.redacted && <span className={styles.erased}>{t('common:states.erased')}</span>}

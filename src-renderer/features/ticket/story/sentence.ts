@@ -1,12 +1,11 @@
 import type { TimelineEntry } from '#shared/api/tickets.ts';
 import type { Changes } from '#shared/domain/field.ts';
 import type { TicketVerb } from '#shared/domain/ticket/events.ts';
-import { formatInstant } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
 import { mark, partsOf } from './parts.ts';
 import { placeText, type PlaceWords } from './place.ts';
 import { changesOf, text, type Teller, type Told, type ToldChange } from './told.ts';
-import { endText, type WordsContext } from './values.ts';
+import { endText, instantText, type WordsContext } from './values.ts';
 import { WORK, type WorkVerb } from './workSentence.ts';
 
 /** Values longer than this are not put into a sentence. */
@@ -84,7 +83,7 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
   waited(data, who, context) {
     const { t } = context;
     const reason = mark(t(`ticket:waiting.${(text(data['reason']) ?? 'other') as 'other'}`));
-    const until = typeof data['until'] === 'number' ? mark(formatInstant(data['until'], 'dateTime', context)) : null;
+    const until = typeof data['until'] === 'number' ? mark(instantText(data['until'], context)) : null;
     return {
       say: text(data['note']),
       sentence:

@@ -64,6 +64,14 @@ export function valueText(field: string, value: unknown, context: WordsContext):
   return facts.map(([name, one]) => `${fieldName(name, context)} ${String(one)}`).join(', ');
 }
 
+/** Furthest instant a calendar knows (ms from 1970, both ways). */
+const LAST = 8_640_000_000_000_000;
+
+/** An instant in full; one that no calendar knows (a broken clock of another desk) as the number it is. */
+export function instantText(at: number, context: WordsContext): string {
+  return Math.abs(at) <= LAST ? formatInstant(at, 'dateTime', context) : String(at);
+}
+
 /** How a call ended, in words; '' when it is not said. */
 export function endText(end: unknown, t: i18n['t']): string {
   const key = typeof end === 'string' ? END_KEYS[end] : undefined;
@@ -82,7 +90,7 @@ function thingText(what: string, { cents, quantity }: Thing, { lang }: WordsCont
 }
 
 function numberText(field: string, value: number, context: WordsContext): string {
-  if (INSTANTS.has(field)) return formatInstant(value, 'dateTime', context);
+  if (INSTANTS.has(field)) return instantText(value, context);
   if (DURATIONS.has(field)) return formatMinutes(value);
   return formatNumber(value, context.lang);
 }

@@ -1,8 +1,8 @@
 import { workMinutes } from '#shared/domain/intervention/state.ts';
-import { formatInstant } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
 import { mark } from './parts.ts';
 import { changesOf, type Data, text, type Teller } from './told.ts';
+import { instantText } from './values.ts';
 
 /** Verbs of an intervention's events. */
 export type WorkVerb = 'planned' | 'started' | 'recorded' | 'changed' | 'cancelled';
@@ -16,9 +16,7 @@ export const WORK: Readonly<Record<WorkVerb, Teller>> = {
     const { t, nameOf } = context;
     const fields = fieldsOf(data);
     const start = fields['planStart'];
-    const when = mark(
-      typeof start === 'number' ? formatInstant(start, 'dateTime', context) : t('common:states.notIndicated'),
-    );
+    const when = mark(typeof start === 'number' ? instantText(start, context) : t('common:states.notIndicated'));
     const operator = mark(nameOf(text(fields['operator'])) || t('common:states.unassigned'));
     return {
       say: text(fields['notes']),

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MAX_FILE } from '#shared/api/files.ts';
+import { formatBytes } from '#shared/format/bytes.ts';
+import { useDesk } from '#renderer/app/desk.tsx';
+import { uploadFile } from '#renderer/app/uploadFile.ts';
+import { freshId } from '#renderer/transport/freshId.ts';
+import { errorText } from '#renderer/ui/errorText.ts';
+import { useToasts } from '#renderer/ui/toasts.tsx';
+import { useLanguage } from '#renderer/ui/useLanguage.ts';
+import { useTicket } from '../ticket.ts';
+
+/** A file on its way to the desk. */
+export interface Upload {
+  readonly key: string;
+  readonly name: string;
+  readonly size: number;
+  /** 0 to 1. */
+  readonly part: number;
+  readonly stop: () => void;
+}
+
+export interface Uploads {
+  readonly uploads: readonly Upload[];
+  readonly add: (files: Iterable<File>) => void;
+}
+
+/** Sends files to the desk, one after the other, and hangs each on the call as it arrives. What fails says why, and nothing of it stays. */
+export function useUploads(): Uploads {
+  const { t, i18n } = useTranslation('ticket');
+  const { line } = useTicket();
+  const desk = useDesk();
+  const toasts = useToasts();
+  const lang = useLanguage();
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const chain = useRef<Promise<void>>(Promise.resolve());
+  // The page of another call: what is under way goes on to its end, this page only stops showing it.
+  const shown = useRef(true);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
+
+  const send = useCallback(
+    async (file: File, key: string, signal: AbortSignal): Promise<void> => {
+      const onProgress = (part: number): void => {
+        if (shown.current) setUploads((all) => all.map((one) => (one.key === key ? { ...one, part } : one)));
+      };
+      try {
+        signal.throwIfAborted();
+        const kept = await uploadFile(desk, file, { onProgress, signal });
+        await desk.run('ticket.attach', { id: line.id, file: kept });
+      } catch (error) {
+        if (signal.aborted) toasts.show({ message: t('files.stopped', { name: file.name }) });
+        else {
+          const { title, todo } = errorText(error, i18n);
+          toasts.show({ kind: 'error', message: `${t('files.failed', { name: file.name })}. ${title}. ${todo}` });
+        }
+      }
+    },
+    [desk, line.id, toasts, t, i18n],
+  );
+
+  const add = useCallback(
+    (files: Iterable<File>) => {
+      for (const file of files) {
+        if (file.size === 0 || file.size > MAX_FILE) {
+          const message =
+            file.size === 0
+              ? t('files.empty', { name: file.name })
+              : t('files.tooBig', { name: file.name, max: formatBytes(MAX_FILE, lang) });
+          toasts.show({ kind: 'error', message });
+          continue;
+        }
+        const key = freshId();
+        const stopper = new AbortController();
+        setUploads((all) => [...all, { key, name: file.name, size: file.size, part: 0, stop: () => stopper.abort() }]);
+        chain.current = chain.current
+          .then(() => send(file, key, stopper.signal))
+          .finally(() => {
+            if (shown.current) setUploads((all) => all.filter((one) => one.key !== key));
+          });
+      }
+    },
+    [send, t, toasts, lang],
+  );
+  return { uploads, add };
+}

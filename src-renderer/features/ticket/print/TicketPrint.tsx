@@ -1,0 +1,163 @@
+import { type ReactNode, useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { formatBytes } from '#shared/format/bytes.ts';
+import { formatInstant } from '#shared/format/date.ts';
+import { useCatalog } from '#renderer/app/catalog.tsx';
+import { useSession } from '#renderer/app/session.tsx';
+import { Facts } from '#renderer/ui/Facts.tsx';
+import type { Caller } from '../facts/FactEditor.tsx';
+import { useFactValues } from '../facts/useFactValues.tsx';
+import { Sentence } from '../story/Sentence.tsx';
+import { byDay, entryKey } from '../story/groups.ts';
+import { tell } from '../story/sentence.ts';
+import { useWords } from '../story/useWords.ts';
+import { useTicket } from '../ticket.ts';
+import styles from './print.module.css';
+
+/** The call on paper: drawn for the printer only, beside the page; prints as soon as it stands. */
+export function TicketPrint({
+  caller,
+  phone,
+  onDone,
+}: {
+  caller: Caller | undefined;
+  phone: string | null;
+  onDone: () => void;
+}) {
+  useEffect(() => {
+    window.addEventListener('afterprint', onDone);
+    // After a frame, so that the sheet is laid out; a browser's own dialog blocks until it is closed.
+    const frame = requestAnimationFrame(() => window.print());
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('afterprint', onDone);
+    };
+  }, [onDone]);
+  return createPortal(
+    <div className={styles.sheet}>
+      <Sheet caller={caller} phone={phone} />
+    </div>,
+    document.body,
+  );
+}
+
+function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | null }) {
+  const { t } = useTranslation('ticket');
+  const { line, state, timeline } = useTicket();
+  const { company: session, operator } = useSession();
+  const { company } = useCatalog();
+  const words = useWords();
+  const values = useFactValues(caller);
+  const own = company?.fields ?? {};
+  const fact = (id: string, term: string, value: ReactNode) => ({ id, term, value });
+  const when = (at: number | null): string | null => (at === null ? null : formatInstant(at, 'dateTime', words));
+  const customer = caller?.customer?.fields ?? {};
+  const address = [
+    customer['address'],
+    [customer['postcode'], customer['city'], customer['province']].filter(Boolean).join(' '),
+  ].filter((one) => typeof one === 'string' && one !== '');
+  const contact = [
+    own['address'],
+    [own['postcode'], own['city'], own['province']].filter(Boolean).join(' '),
+    own['phone'],
+    own['email'],
+    own['vatNumber'] && `P. IVA ${String(own['vatNumber'])}`,
+  ];
+  return (
+    <article>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.company}>{session.name}</p>
+          <p className={styles.small}>{contact.filter((one) => typeof one === 'string' && one !== '').join(' · ')}</p>
+        </div>
+        <p className={styles.number}>{line.number}</p>
+      </header>
+      <h1 className={styles.title}>{line.title}</h1>
+      <section className={styles.two}>
+        <div>
+          <h2>{t('print.customer')}</h2>
+          <p className={styles.name}>{line.customerName === '' ? t('noCustomer') : line.customerName}</p>
+          {address.map((one) => (
+            <p key={String(one)}>{String(one)}</p>
+          ))}
+          <Facts
+            layout="rows"
+            facts={[
+              fact('requester', t('facts.requester'), line.requesterName),
+              fact('phone', t('facts.requesterPhone'), phone),
+              fact('asset', t('facts.asset'), values.editable.asset.value),
+              fact('contract', t('facts.contract'), values.editable.contract.value),
+            ]}
+          />
+        </div>
+        <div>
+          <h2>{t('print.call')}</h2>
+          <Facts
+            layout="rows"
+            facts={[
+              fact('status', t('print.status'), t(`status.${line.status}`)),
+              fact('opened', t('print.opened'), when(line.openedAt)),
+              fact('solved', t('print.solved'), when(line.solvedAt)),
+              fact('closed', t('print.closed'), when(line.closedAt)),
+              fact('type', t('facts.type'), values.editable.type.value),
+              fact('urgency', t('facts.urgency'), values.editable.urgency.value),
+              fact('service', t('facts.service'), values.editable.service.value),
+              ...values.before.filter((one) => one.id === 'place' || one.id === 'end'),
+            ]}
+          />
+        </div>
+      </section>
+      {state.problem !== '' && (
+        <section className={styles.words}>
+          <h2>{t('print.problem')}</h2>
+          <p>{state.problem}</p>
+        </section>
+      )}
+      {state.solution !== null && state.solution !== '' && (
+        <section className={styles.words}>
+          <h2>{t('print.solution')}</h2>
+          <p>{state.solution}</p>
+        </section>
+      )}
+      <section>
+        <h2>{t('print.story')}</h2>
+        {byDay(timeline, words.timeZone).map(({ day, entries }) => (
+          <div key={day}>
+            <h3>{formatInstant(entries[0]?.at ?? 0, 'long', words)}</h3>
+            {entries.map((entry) => {
+              const told = tell(entry, words);
+              const shown = entry.type === 'ticket.opened' || entry.type === 'ticket.solved' ? null : told.say;
+              return (
+                <div key={entryKey(entry)} className={styles.entry}>
+                  <time>{formatInstant(entry.at, 'time', words)}</time>
+                  <div>
+                    <Sentence parts={told.parts} />
+                    {told.changes.length > 0 &&
+                      `: ${told.changes.map((one) => `${one.name} ${one.before} → ${one.after}`).join('; ')}`}
+                    {shown !== null && <p className={styles.say}>{shown}</p>}
+                  </div>
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </section>
+      {state.attachments.length > 0 && (
+        <section className={styles.words}>
+          <h2>{t('print.files')}</h2>
+          <p>{state.attachments.map((one) => `${one.name} (${formatBytes(one.size, words.lang)})`).join(', ')}</p>
+        </section>
+      )}
+      <footer className={styles.foot}>
+        <div>
+          <p className={styles.small}>
+            {t('print.printedOn', { when: formatInstant(Date.now(), 'dateTime', words), who: operator.name })}
+          </p>
+          {typeof own['footer'] === 'string' && <p className={styles.small}>{own['footer']}</p>}
+        </div>
+        <p className={styles.signature}>{t('print.signature')}</p>
+      </footer>
+    </article>
+  );
+}
