@@ -4,13 +4,25 @@ import type { Language, Option, Verb } from './verb.ts';
 export const COMMON: Readonly<Record<string, Option>> = {
   data: { value: 'DIR', required: true, help: { it: 'cartella dell’archivio', en: 'folder of the store' } },
   json: { help: { it: 'stampa un solo valore JSON su stdout', en: 'print one JSON value on stdout' } },
-  progress: { help: { it: 'mostra l’avanzamento anche fuori da un terminale', en: 'show progress outside a terminal too' } },
+  progress: {
+    help: { it: 'mostra l’avanzamento anche fuori da un terminale', en: 'show progress outside a terminal too' },
+  },
   help: { help: { it: 'mostra questo aiuto', en: 'show this help' } },
 };
 
 const WORDS = {
-  it: { usage: 'Uso', options: 'Opzioni', verbs: 'Verbi', more: 'Ogni verbo ha --help. Esce con 0 (fatto), 1 (non riuscito) o 2 (uso sbagliato).' },
-  en: { usage: 'Usage', options: 'Options', verbs: 'Verbs', more: 'Every verb has --help. Exits 0 (done), 1 (failed) or 2 (wrong use).' },
+  it: {
+    usage: 'Uso',
+    options: 'Opzioni',
+    verbs: 'Verbi',
+    more: 'Ogni verbo ha --help. Esce con 0 (fatto), 1 (non riuscito) o 2 (uso sbagliato).',
+  },
+  en: {
+    usage: 'Usage',
+    options: 'Options',
+    verbs: 'Verbs',
+    more: 'Every verb has --help. Exits 0 (done), 1 (failed) or 2 (wrong use).',
+  },
 } as const;
 
 /** The list of verbs; with `prefix` only those that begin with it. */

@@ -4,15 +4,25 @@ import type { Option, VerbCall } from './verb.ts';
 /** Options of a verb that may make a store. */
 export const COMPANY_OPTIONS: Readonly<Record<string, Option>> = {
   company: { value: 'NAME', help: { it: 'nome dell’azienda', en: 'name of the company' } },
-  zone: { value: 'ZONE', default: 'Europe/Rome', help: { it: 'fuso orario dell’azienda, fissato per sempre', en: 'the company’s time zone, fixed for ever' } },
+  zone: {
+    value: 'ZONE',
+    default: 'Europe/Rome',
+    help: { it: 'fuso orario dell’azienda, fissato per sempre', en: 'the company’s time zone, fixed for ever' },
+  },
   lang: { value: 'it|en', default: 'it', help: { it: 'lingua dell’azienda', en: 'the company’s language' } },
-  admin: { value: 'LOGIN', default: 'admin', help: { it: 'nome utente dell’amministratore', en: 'login of the administrator' } },
+  admin: {
+    value: 'LOGIN',
+    default: 'admin',
+    help: { it: 'nome utente dell’amministratore', en: 'login of the administrator' },
+  },
 };
 
 /** The company a fresh folder gets; without a password nobody can sign in yet. */
 export function newCompany(call: VerbCall, password: string | null, demo = false): NewCompany {
   const language = call.option('lang') === 'en' ? 'en' : 'it';
-  const name = call.option('company') ?? (demo ? 'Esempio Assistenza S.r.l.' : language === 'it' ? 'La mia azienda' : 'My company');
+  const name =
+    call.option('company') ??
+    (demo ? 'Esempio Assistenza S.r.l.' : language === 'it' ? 'La mia azienda' : 'My company');
   const login = call.option('admin') ?? 'admin';
   return {
     zone: call.option('zone') ?? 'Europe/Rome',

@@ -2,7 +2,10 @@
  * Shows how far work is on stderr: one line that is written over on a terminal, a line at each tenth elsewhere; nothing
  * at all where nobody looks (`shown` false).
  */
-export function createProgress(shown: boolean, stream: NodeJS.WritableStream & { isTTY?: boolean }): { readonly show: (done: number, all: number) => void; readonly clear: () => void } {
+export function createProgress(
+  shown: boolean,
+  stream: NodeJS.WritableStream & { isTTY?: boolean },
+): { readonly show: (done: number, all: number) => void; readonly clear: () => void } {
   let last = -1;
   const step = stream.isTTY === true ? 1 : 10;
   return {

@@ -15,7 +15,10 @@ const REASONS: Readonly<Record<string, Words>> = {
   controlCharacters: { it: 'caratteri di controllo', en: 'control characters' },
   encoding: { it: 'byte che non sono della codifica dichiarata', en: 'bytes that are not of the declared encoding' },
   keyMissing: { it: 'manca la chiave', en: 'the key is missing' },
-  keyTwice: { it: 'la stessa chiave sta già in un’altra riga, diversa', en: 'the same key stands in another row, which differs' },
+  keyTwice: {
+    it: 'la stessa chiave sta già in un’altra riga, diversa',
+    en: 'the same key stands in another row, which differs',
+  },
   unknownValue: { it: 'valore che la mappa non conosce', en: 'a value the map does not know' },
   unknownReference: { it: 'non c’è nell’archivio', en: 'is not in the store' },
   ambiguousReference: { it: 'ce n’è più di uno con questo nome', en: 'there is more than one of this name' },
@@ -30,10 +33,19 @@ const REASONS: Readonly<Record<string, Words>> = {
   characters: { it: 'caratteri non ammessi', en: 'characters that are not allowed' },
   format: { it: 'non è scritto nel modo giusto', en: 'is not written the right way' },
   length: { it: 'numero di caratteri sbagliato', en: 'wrong number of characters' },
-  'vatNumber.check': { it: 'cifra di controllo della partita IVA sbagliata', en: 'wrong check digit of the VAT number' },
+  'vatNumber.check': {
+    it: 'cifra di controllo della partita IVA sbagliata',
+    en: 'wrong check digit of the VAT number',
+  },
   'vatNumber.length': { it: 'partita IVA di lunghezza sbagliata', en: 'VAT number of the wrong length' },
-  'vatNumber.characters': { it: 'caratteri non ammessi nella partita IVA', en: 'characters not allowed in a VAT number' },
-  'taxCode.check': { it: 'carattere di controllo del codice fiscale sbagliato', en: 'wrong check character of the tax code' },
+  'vatNumber.characters': {
+    it: 'caratteri non ammessi nella partita IVA',
+    en: 'characters not allowed in a VAT number',
+  },
+  'taxCode.check': {
+    it: 'carattere di controllo del codice fiscale sbagliato',
+    en: 'wrong check character of the tax code',
+  },
   'taxCode.length': { it: 'codice fiscale di lunghezza sbagliata', en: 'tax code of the wrong length' },
   notAnEvent: { it: 'non è un evento', en: 'is not an event' },
   caseChanged: { it: 'il caso era già importato con altre righe', en: 'the case was imported already with other rows' },
@@ -44,8 +56,14 @@ const SHOWN = 50;
 export function refusedLines(refused: readonly RefusedRow[], count: number, language: Language): string[] {
   if (count === 0) return [];
   const row = language === 'it' ? 'riga' : 'row';
-  const lines = refused.slice(0, SHOWN).map((one) => `- ${row} ${one.row}: ${one.field === undefined ? '' : `${one.field}: `}${REASONS[one.reason]?.[language] ?? one.reason}`);
+  const lines = refused
+    .slice(0, SHOWN)
+    .map(
+      (one) =>
+        `- ${row} ${one.row}: ${one.field === undefined ? '' : `${one.field}: `}${REASONS[one.reason]?.[language] ?? one.reason}`,
+    );
   const more = count - lines.length;
-  if (more > 0) lines.push(language === 'it' ? `- e altre ${more} (--json le elenca)` : `- and ${more} more (--json lists them)`);
+  if (more > 0)
+    lines.push(language === 'it' ? `- e altre ${more} (--json le elenca)` : `- and ${more} more (--json lists them)`);
   return [language === 'it' ? 'Rifiutate:' : 'Refused:', ...lines];
 }

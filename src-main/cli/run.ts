@@ -34,7 +34,10 @@ export async function runCli(verbs: readonly Verb[], argv: readonly string[], te
       return 0;
     }
     const words = WRONG[language];
-    return fail(`${words.unknown} "${argv.slice(0, 2).join(' ').slice(0, 60)}", ${words.see} sportello ${family === undefined ? '' : `${family} `}--help`, 2);
+    return fail(
+      `${words.unknown} "${argv.slice(0, 2).join(' ').slice(0, 60)}", ${words.see} sportello ${family === undefined ? '' : `${family} `}--help`,
+      2,
+    );
   }
   const progress = createProgress(argv.includes('--progress') || err.isTTY === true, err);
   try {
@@ -44,23 +47,33 @@ export async function runCli(verbs: readonly Verb[], argv: readonly string[], te
       return 0;
     }
     const dataGoesOut = verb.writesOut?.(call) === true;
-    if (dataGoesOut && json && call.option('format') !== 'json') throw new WrongUse(language === 'it' ? '--json vuole anche --out FILE' : '--json needs --out FILE too');
+    if (dataGoesOut && json && call.option('format') !== 'json')
+      throw new WrongUse(language === 'it' ? '--json vuole anche --out FILE' : '--json needs --out FILE too');
     const note = (text: string): void => {
       progress.clear();
       err.write(`${text}\n`);
     };
-    const outcome = await verb.run({ ...call, language, ports, io: { out, note, progress: progress.show, readInput: terminal.readInput } });
+    const outcome = await verb.run({
+      ...call,
+      language,
+      ports,
+      io: { out, note, progress: progress.show, readInput: terminal.readInput },
+    });
     progress.clear();
     const text = json ? `${JSON.stringify(outcome.value)}\n` : outcome.text;
-    if (text !== '') (dataGoesOut ? err : out).write(dataGoesOut && json ? '' : text.endsWith('\n') ? text : `${text}\n`);
+    if (text !== '')
+      (dataGoesOut ? err : out).write(dataGoesOut && json ? '' : text.endsWith('\n') ? text : `${text}\n`);
     return outcome.ok === false ? 1 : 0;
   } catch (error) {
     progress.clear();
-    if (error instanceof WrongUse) return fail(`${error.message} (${WRONG[language].see} sportello ${verb.name} --help)`, 2);
+    if (error instanceof WrongUse)
+      return fail(`${error.message} (${WRONG[language].see} sportello ${verb.name} --help)`, 2);
     const known = asSportelloError(error);
     const wire = toWire(known, () => logDefect(known));
     if (json) out.write(`${JSON.stringify({ error: wire })}\n`);
-    err.write(`${errorLine(known instanceof SportelloError ? known : new SportelloError({ code: 'internal', params: { reference: wire.reference ?? '' } }), language)}\n`);
+    err.write(
+      `${errorLine(known instanceof SportelloError ? known : new SportelloError({ code: 'internal', params: { reference: wire.reference ?? '' } }), language)}\n`,
+    );
     return 1;
   }
 

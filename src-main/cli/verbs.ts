@@ -10,4 +10,17 @@ import { statsOverview } from './verbs/stats.ts';
 import { rebuildVerb, verifyVerb } from './verbs/upkeep.ts';
 
 /** Every verb there is, in the order of the help. */
-export const VERBS: readonly Verb[] = [initVerb, importHelpdeskLogVerb, importCsvVerb, importEventsVerb, ...exportVerbs, statsOverview, searchVerb, verifyVerb, rebuildVerb, operatorList, operatorAdd, operatorPassword];
+export const VERBS: readonly Verb[] = [
+  initVerb,
+  importHelpdeskLogVerb,
+  importCsvVerb,
+  importEventsVerb,
+  ...exportVerbs,
+  statsOverview,
+  searchVerb,
+  verifyVerb,
+  rebuildVerb,
+  operatorList,
+  operatorAdd,
+  operatorPassword,
+];

@@ -14,16 +14,35 @@ const size = { customers: 60, calls: 1500 };
 async function company(seed: number, language: 'it' | 'en' = 'it'): Promise<Store> {
   const { store } = memoryStore('Europe/Rome', systemPorts(), 16_384);
   const admin = { name: 'Admin', login: 'admin', email: null, password: 'sportello' };
-  await setUp(store, { commandId: '01aryz6s410000000000000001', company: { name: 'Esempio', language }, admin, demo: false }, Date.now());
+  await setUp(
+    store,
+    { commandId: '01aryz6s410000000000000001', company: { name: 'Esempio', language }, admin, demo: false },
+    Date.now(),
+  );
   await createDemo(store, { seed, ...size });
   return store;
 }
 
 /** Everything that was said, without what is the desk's own: code of the numbers, ids of the default lists. */
 function content(store: Store): string[] {
-  const lists = new Map(store.db.prepare(`SELECT s.id, s.kind || r.name FROM records r JOIN streams s ON s.sn = r.sn WHERE s.kind IN ('type', 'product', 'group', 'service')`).raw().all() as [string, string][]);
-  const rows = store.db.prepare(`SELECT s.id, e.type, e.at, e.actor, e.data FROM events e JOIN streams s ON s.sn = e.sn WHERE e.actor <> 'system' ORDER BY e.pos`).all() as { id: string; data: string }[];
-  return rows.map((row) => JSON.stringify(row).replaceAll(/\d\d-\w+-(\d{5})/g, '$1').replaceAll(/[0-7][0-9a-z]{25}/g, (id) => lists.get(id) ?? id));
+  const lists = new Map(
+    store.db
+      .prepare(
+        `SELECT s.id, s.kind || r.name FROM records r JOIN streams s ON s.sn = r.sn WHERE s.kind IN ('type', 'product', 'group', 'service')`,
+      )
+      .raw()
+      .all() as [string, string][],
+  );
+  const rows = store.db
+    .prepare(
+      `SELECT s.id, e.type, e.at, e.actor, e.data FROM events e JOIN streams s ON s.sn = e.sn WHERE e.actor <> 'system' ORDER BY e.pos`,
+    )
+    .all() as { id: string; data: string }[];
+  return rows.map((row) =>
+    JSON.stringify(row)
+      .replaceAll(/\d\d-\w+-(\d{5})/g, '$1')
+      .replaceAll(/[0-7][0-9a-z]{25}/g, (id) => lists.get(id) ?? id),
+  );
 }
 
 describe('the example company', () => {
@@ -38,11 +57,14 @@ describe('the example company', () => {
     expect(one(`SELECT count(*) FROM records WHERE kind = 'customer'`)).toBe(size.customers);
     expect(one(`SELECT count(*) FROM records WHERE kind = 'operator'`)).toBe(7);
     expect(one(`SELECT count(DISTINCT json_extract(fields, '$.sort')) FROM records WHERE kind = 'contract'`)).toBe(4);
-    for (const end of ['first-call', 'phone', 'visit']) expect(one(`SELECT count(*) FROM tickets WHERE "end" = '${end}'`), end).toBeGreaterThan(10);
+    for (const end of ['first-call', 'phone', 'visit'])
+      expect(one(`SELECT count(*) FROM tickets WHERE "end" = '${end}'`), end).toBeGreaterThan(10);
     expect(one('SELECT count(*) FROM tickets WHERE maxLevel = 3')).toBeGreaterThan(5);
     expect(one('SELECT count(*) FROM tickets WHERE reopenings > 0')).toBeGreaterThan(5);
     expect(one('SELECT count(*) FROM tickets WHERE live = 1')).toBeGreaterThan(2);
-    expect(one(`SELECT count(*) FROM interventions WHERE status = 'done' AND mode = 'onsite' AND km > 0`)).toBeGreaterThan(10);
+    expect(
+      one(`SELECT count(*) FROM interventions WHERE status = 'done' AND mode = 'onsite' AND km > 0`),
+    ).toBeGreaterThan(10);
     expect(one('SELECT count(DISTINCT title) FROM tickets')).toBeGreaterThan(size.calls / 4);
   });
 
@@ -54,22 +76,33 @@ describe('the example company', () => {
   test('every event and record is one a person could have entered', () => {
     const registry = createEventRegistry();
     const rows = store.db.prepare('SELECT type, data FROM events').all() as { type: string; data: string }[];
-    const wrong = rows.filter((row) => registry.types.get(row.type)?.data.safeParse(JSON.parse(row.data)).success !== true);
+    const wrong = rows.filter(
+      (row) => registry.types.get(row.type)?.data.safeParse(JSON.parse(row.data)).success !== true,
+    );
     expect(wrong.slice(0, 3)).toEqual([]);
-    const records = store.db.prepare(`SELECT kind, fields FROM records WHERE kind <> 'company'`).all() as { kind: RecordKind; fields: string }[];
+    const records = store.db.prepare(`SELECT kind, fields FROM records WHERE kind <> 'company'`).all() as {
+      kind: RecordKind;
+      fields: string;
+    }[];
     const odd = records.filter((row) => !RECORDS[row.kind].fields.safeParse(JSON.parse(row.fields)).success);
     expect(odd.slice(0, 3)).toEqual([]);
-    const vats = store.db.prepare(`SELECT json_extract(fields, '$.vatNumber') FROM records WHERE kind = 'customer'`).pluck().all() as (string | null)[];
+    const vats = store.db
+      .prepare(`SELECT json_extract(fields, '$.vatNumber') FROM records WHERE kind = 'customer'`)
+      .pluck()
+      .all() as (string | null)[];
     for (const vat of vats) if (vat !== null) expect(checkVatNumber(vat)).toEqual({ ok: true, value: vat });
     const texts = rows.map((row) => row.data).join('\n');
     expect(/\{[a-z]+\}|\|[a-zà-ù]/.exec(texts.replaceAll(/"[a-z]+":/g, ''))).toBeNull();
-    const states = (store.db.prepare(`SELECT state FROM streams WHERE kind = 'ticket'`).pluck().all() as string[]).map((text) => JSON.parse(text) as TicketState);
+    const states = (store.db.prepare(`SELECT state FROM streams WHERE kind = 'ticket'`).pluck().all() as string[]).map(
+      (text) => JSON.parse(text) as TicketState,
+    );
     expect(states.filter((state) => (state.conflicts ?? []).length > 0)).toEqual([]);
   });
 
   test('the store is sound, and everybody can sign in', async () => {
     expect(await verify(store)).toMatchObject({ ok: true, tickets: size.calls });
-    for (const login of ['marta', 'paolo', 'davide', 'luca', 'elena', 'silvia']) expect((await signIn(store, login, DEMO_PASSWORD, Date.now())).login).toBe(login);
+    for (const login of ['marta', 'paolo', 'davide', 'luca', 'elena', 'silvia'])
+      expect((await signIn(store, login, DEMO_PASSWORD, Date.now())).login).toBe(login);
   });
 
   test('the same seed says the same, another seed something else, in any language of the lists', async () => {

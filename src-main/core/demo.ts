@@ -26,7 +26,10 @@ export interface DemoSize {
  * Fills a store that has the default lists and nothing else with the example company: six operators, 400 customers,
  * two years and 15,000 calls. The same seed gives the same company; only the code in the call numbers is the desk's own.
  */
-export async function createDemo(store: Store, { seed = DEMO_SEED, customers = 400, calls = 15_000, onProgress }: DemoSize = {}): Promise<void> {
+export async function createDemo(
+  store: Store,
+  { seed = DEMO_SEED, customers = 400, calls = 15_000, onProgress }: DemoSize = {},
+): Promise<void> {
   const company = demoCompany({ seed, customers, calls, lists: listsOf(store), zone: store.zone });
   let batch: DemoPart[] = [];
   let done = 0;

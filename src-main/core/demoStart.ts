@@ -12,7 +12,11 @@ export function demoFolder(): string {
 }
 
 /** Makes the example company in a folder that has no store yet. Gives the line to print, or null when there was one. */
-export async function makeDemoIfEmpty(dir: string, ports: Ports, onProgress: (done: number, all: number) => void = () => undefined): Promise<string | null> {
+export async function makeDemoIfEmpty(
+  dir: string,
+  ports: Ports,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Promise<string | null> {
   if (storeExists(dir)) return null;
   const admin = { name: 'Amministratore', login: 'admin', email: null, password: DEMO_PASSWORD };
   const company = { name: 'Esempio Assistenza S.r.l.', language: 'it' as const };

@@ -1,6 +1,13 @@
 import { once } from 'node:events';
 import { createZone } from '#shared/time/zone.ts';
-import { EVENT_COLUMNS, interventionColumns, type NameOf, ticketColumns, utcInstants, wallInstants } from '#main/documents/columns.ts';
+import {
+  EVENT_COLUMNS,
+  interventionColumns,
+  type NameOf,
+  ticketColumns,
+  utcInstants,
+  wallInstants,
+} from '#main/documents/columns.ts';
 import { csvPieces } from '#main/documents/csv.ts';
 import { jsonPieces } from '#main/documents/jsonArray.ts';
 import type { Column } from '#main/documents/table.ts';
@@ -17,7 +24,13 @@ export type ExportFormat = 'csv' | 'json';
  * saved meanwhile is not in it: one export is one moment.
  * @returns how many rows there were
  */
-export async function writeExport(store: ReadStore, what: ExportName, format: ExportFormat, out: NodeJS.WritableStream, progress: (done: number, all: number) => void = () => undefined): Promise<number> {
+export async function writeExport(
+  store: ReadStore,
+  what: ExportName,
+  format: ExportFormat,
+  out: NodeJS.WritableStream,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<number> {
   const time = format === 'csv' ? wallInstants(createZone(store.zone)) : utcInstants;
   const { n: all } = store.db.prepare(`SELECT count(*) AS n FROM ${what}`).get() as { n: number };
   let done = 0;
@@ -27,7 +40,8 @@ export async function writeExport(store: ReadStore, what: ExportName, format: Ex
       yield row;
     }
   }
-  const pieces = <Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> => (format === 'csv' ? csvPieces : jsonPieces)(columns, counted(rows));
+  const pieces = <Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> =>
+    (format === 'csv' ? csvPieces : jsonPieces)(columns, counted(rows));
   const names = what === 'events' ? () => null : namesOf(store);
   const text =
     what === 'tickets'
@@ -44,6 +58,10 @@ export async function writeExport(store: ReadStore, what: ExportName, format: Ex
 
 /** Names of the company's lists: few, so they are looked up once. */
 function namesOf(store: ReadStore): NameOf {
-  const names = new Map(['product', 'type', 'service', 'group', 'operator'].flatMap((kind) => recordsOfKind(store.db, kind).map((one) => [one.id, one.name] as const)));
+  const names = new Map(
+    ['product', 'type', 'service', 'group', 'operator'].flatMap((kind) =>
+      recordsOfKind(store.db, kind).map((one) => [one.id, one.name] as const),
+    ),
+  );
   return (id) => (id === null ? null : (names.get(id) ?? null));
 }

@@ -54,7 +54,9 @@ export function createDryDesk(store: ReadStore): ImportDesk {
     ...reads,
     save: <R>(commands: readonly ImportCommand<R>[]) =>
       commands.map((command) => {
-        const done = db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as { result: string } | undefined;
+        const done = db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as
+          | { result: string }
+          | undefined;
         if (done !== undefined) return { result: JSON.parse(done.result) as R, repeated: true };
         return { result: command.decide(dryContext(store, reads)).result, repeated: false };
       }),
@@ -83,7 +85,8 @@ function readsOf(store: ReadStore): Omit<ImportDesk, 'save'> {
   return {
     language: recordById(db, COMPANY_ID)?.fields['language'] === 'en' ? 'en' : 'it',
     zone: store.zone,
-    known: (kind, id) => db.prepare('SELECT 1 FROM streams WHERE id = ? AND kind = ? AND state IS NOT NULL').get(id, kind) !== undefined,
+    known: (kind, id) =>
+      db.prepare('SELECT 1 FROM streams WHERE id = ? AND kind = ? AND state IS NOT NULL').get(id, kind) !== undefined,
     recordsOf: (kind) => recordsOfKind(db, kind),
   };
 }

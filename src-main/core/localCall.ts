@@ -12,7 +12,12 @@ export const LOCAL = { session: 'local', operator: null, roles: ROLES, locked: f
  * Carries out one call of the contract on the store of a folder, for a verb. Queries work beside an open desk.
  * @throws SportelloError as the call; store_locked for a command while a desk has the folder
  */
-export async function callOnce<N extends CallName>(dir: string, ports: Ports, name: N, input: Omit<InputOf<N>, 'commandId'>): Promise<OutputOf<N>> {
+export async function callOnce<N extends CallName>(
+  dir: string,
+  ports: Ports,
+  name: N,
+  input: Omit<InputOf<N>, 'commandId'>,
+): Promise<OutputOf<N>> {
   const definition = contract[name];
   const isCommand = definition.kind === 'command';
   const whole = isCommand ? { ...input, commandId: newId(ports.now(), ports.randomBytes) } : input;

@@ -11,7 +11,12 @@ const SLICE_MS = 100;
  * for it yet.
  * @throws SportelloError as `openReadStore`
  */
-export async function searchOnce(dir: string, ports: Ports, text: string, limit: number): Promise<OutputOf<'search.all'>> {
+export async function searchOnce(
+  dir: string,
+  ports: Ports,
+  text: string,
+  limit: number,
+): Promise<OutputOf<'search.all'>> {
   const desk = createDesk({ dir, ports, mode: 'read' });
   try {
     while (desk.search()?.catchUp(SLICE_MS) === false) await new Promise((resolve) => setImmediate(resolve));

@@ -23,12 +23,19 @@ export interface WorkStore {
  * Opens the store of a folder to change it. With `company`, a folder without a store gets one.
  * @throws SportelloError as `openStore`; store_locked while a desk has the folder
  */
-export async function openForWork(dir: string, ports: Ports, company?: NewCompany, onProgress?: (done: number, all: number) => void): Promise<WorkStore> {
+export async function openForWork(
+  dir: string,
+  ports: Ports,
+  company?: NewCompany,
+  onProgress?: (done: number, all: number) => void,
+): Promise<WorkStore> {
   const fresh = company !== undefined && !storeExists(dir);
   if (fresh) initStore(dir, company.zone, ports);
   const { store, noticed, close } = openStore(dir, ports);
   try {
-    const made = fresh ? await setUp(store, { ...company, commandId: newId(ports.now(), ports.randomBytes) }, ports.now(), onProgress) : null;
+    const made = fresh
+      ? await setUp(store, { ...company, commandId: newId(ports.now(), ports.randomBytes) }, ports.now(), onProgress)
+      : null;
     return { store, made, noticed, close };
   } catch (error) {
     close();
@@ -54,7 +61,10 @@ export function openToRead(dir: string, ports: Ports): { readonly store: ReadSto
 }
 
 /** A store of a new company in memory: what a dry run looks at where there is no store yet. */
-export async function openInMemory(ports: Ports, company: NewCompany): Promise<{ readonly store: ReadStore; readonly close: () => void }> {
+export async function openInMemory(
+  ports: Ports,
+  company: NewCompany,
+): Promise<{ readonly store: ReadStore; readonly close: () => void }> {
   const { store, close } = memoryStore(company.zone, ports);
   await setUp(store, { ...company, commandId: newId(ports.now(), ports.randomBytes) }, ports.now());
   return { store, close };

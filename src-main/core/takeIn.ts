@@ -4,7 +4,10 @@ import type { Store } from '#main/store/store.ts';
 import { checkpointWhenLong } from './checkpoint.ts';
 
 /** Takes in events of other desks from a file; their streams' secrets are not in it. */
-export function takeIn(store: Store, events: readonly WireEvent[]): { readonly added: number; readonly already: number } {
+export function takeIn(
+  store: Store,
+  events: readonly WireEvent[],
+): { readonly added: number; readonly already: number } {
   const { added, already } = ingest(store, { events, secrets: {} });
   checkpointWhenLong(store);
   return { added, already };

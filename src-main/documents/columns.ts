@@ -33,9 +33,21 @@ interface TicketRow {
 
 /** Everything a call says, one call a row. Headings are English and stable: programs read them. */
 export function ticketColumns(time: Instants, nameOf: NameOf): Column<TicketRow>[] {
-  const of = (name: keyof TicketState & string): Column<TicketRow> => ({ name, kind: 'typed', value: ({ state }) => (state[name] ?? null) as CellValue });
-  const at = (name: string, field: 'openedAt' | 'solvedAt' | 'closedAt' | 'waitUntil'): Column<TicketRow> => ({ name, kind: 'typed', value: ({ state }) => time(state[field]) });
-  const text = (name: string, value: (row: TicketRow) => CellValue): Column<TicketRow> => ({ name, kind: 'text', value });
+  const of = (name: keyof TicketState): Column<TicketRow> => ({
+    name,
+    kind: 'typed',
+    value: ({ state }) => (state[name] ?? null) as CellValue,
+  });
+  const at = (name: string, field: 'openedAt' | 'solvedAt' | 'closedAt' | 'waitUntil'): Column<TicketRow> => ({
+    name,
+    kind: 'typed',
+    value: ({ state }) => time(state[field]),
+  });
+  const text = (name: string, value: (row: TicketRow) => CellValue): Column<TicketRow> => ({
+    name,
+    kind: 'text',
+    value,
+  });
   return [
     of('number'),
     at('opened', 'openedAt'),
@@ -82,8 +94,16 @@ interface InterventionRow {
 
 /** Everything an intervention says. Durations are minutes, money cents. */
 export function interventionColumns(time: Instants, nameOf: NameOf): Column<InterventionRow>[] {
-  const typed = (name: string, value: (state: InterventionState) => CellValue): Column<InterventionRow> => ({ name, kind: 'typed', value: ({ state }) => value(state) });
-  const text = (name: string, value: (row: InterventionRow) => CellValue): Column<InterventionRow> => ({ name, kind: 'text', value });
+  const typed = (name: string, value: (state: InterventionState) => CellValue): Column<InterventionRow> => ({
+    name,
+    kind: 'typed',
+    value: ({ state }) => value(state),
+  });
+  const text = (name: string, value: (row: InterventionRow) => CellValue): Column<InterventionRow> => ({
+    name,
+    kind: 'text',
+    value,
+  });
   return [
     { name: 'ticket', kind: 'typed', value: (row) => row.number },
     text('customer', (row) => row.customer),
@@ -91,14 +111,20 @@ export function interventionColumns(time: Instants, nameOf: NameOf): Column<Inte
     text('others', ({ state }) => state.others.map((id) => nameOf(id) ?? id).join(', ')),
     typed('mode', (state) => state.mode),
     typed('status', (state) => state.status),
-    ...(['planStart', 'planEnd', 'departure', 'arrival', 'start', 'end', 'back'] as const).map((name) => typed(name, (state) => time(state[name]))),
+    ...(['planStart', 'planEnd', 'departure', 'arrival', 'start', 'end', 'back'] as const).map((name) =>
+      typed(name, (state) => time(state[name])),
+    ),
     typed('breakMinutes', (state) => state.breakMinutes),
     typed('workMinutes', (state) => workMinutes(state)),
     typed('travelMinutes', (state) => state.travelMinutes),
     typed('km', (state) => state.km),
     typed('expenseCents', (state) => state.expenses.reduce((sum, one) => sum + one.cents, 0)),
     text('expenses', ({ state }) => state.expenses.map((one) => one.what).join(', ')),
-    text('parts', ({ state }) => state.parts.map((one) => `${one.quantity} x ${one.what}${one.serial === null ? '' : ` (${one.serial})`}`).join(', ')),
+    text('parts', ({ state }) =>
+      state.parts
+        .map((one) => `${one.quantity} x ${one.what}${one.serial === null ? '' : ` (${one.serial})`}`)
+        .join(', '),
+    ),
     typed('outcome', (state) => state.outcome),
     text('notes', ({ state }) => state.notes),
     typed('id', (state) => state.id),

@@ -19,7 +19,10 @@ export interface EventsReport {
 
 const wireEvent = z.object({
   desk: idSchema,
-  deskSeq: z.int().min(1).max(2 ** 40 - 1),
+  deskSeq: z
+    .int()
+    .min(1)
+    .max(2 ** 40 - 1),
   hlc: z.string().refine((text) => parseHlc(text) !== null),
   at: msSchema,
   actor: z.string().min(1).max(60),
@@ -56,11 +59,15 @@ export async function importEvents(
   };
   let line = 0;
   let bytes = 0;
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }) as AsyncIterable<string>) {
+  for await (const text of createInterface({
+    input: createReadStream(path),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  }) as AsyncIterable<string>) {
     line += 1;
     bytes += text.length + 1;
     const trimmed = text.trim().replace(/,$/, '');
-    if (line === 1 && !trimmed.startsWith('[')) throw new SportelloError({ code: 'invalid_input', field: 'file', reason: 'notTheEvents' });
+    if (line === 1 && !trimmed.startsWith('['))
+      throw new SportelloError({ code: 'invalid_input', field: 'file', reason: 'notTheEvents' });
     if (trimmed === '[' || trimmed === ']' || trimmed === '[]' || trimmed === '') continue;
     sum.rows += 1;
     const event = readEvent(trimmed);

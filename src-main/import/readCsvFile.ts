@@ -16,7 +16,11 @@ export interface CsvFile {
  * bytes in all.
  * @throws SportelloError not_found or read_only naming `file`; invalid_input for an unknown encoding
  */
-export async function readCsvFile(file: CsvFile, take: (record: CsvRecord) => void, progress: (done: number, all: number) => void = () => undefined): Promise<void> {
+export async function readCsvFile(
+  file: CsvFile,
+  take: (record: CsvRecord) => void,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<void> {
   const all = await sizeOf(file.path);
   const decoder = decoderOf(file.encoding);
   const reader = createCsvReader(file.delimiter, take);

@@ -11,7 +11,10 @@ import type { Outcome, Verb, VerbCall, Words } from '../verb.ts';
 const SUMMARIES: Readonly<Record<ExportName, Words>> = {
   tickets: { it: 'esporta tutte le chiamate', en: 'exports all tickets' },
   interventions: { it: 'esporta tutti gli interventi', en: 'exports all interventions' },
-  events: { it: 'esporta tutto il registro degli eventi, reimportabile', en: 'exports the whole event log, which can be imported again' },
+  events: {
+    it: 'esporta tutto il registro degli eventi, reimportabile',
+    en: 'exports the whole event log, which can be imported again',
+  },
 };
 
 /** `export tickets|interventions|events`: to stdout, or to a file that appears when it is whole. */
@@ -32,9 +35,15 @@ async function run(what: ExportName, call: VerbCall): Promise<Outcome> {
   const file = call.option('out');
   const { store, close } = openToRead(call.dir, call.ports);
   try {
-    const rows = file === undefined ? await writeExport(store, what, format, call.io.out, call.io.progress) : await toFile(file, (out) => writeExport(store, what, format, out, call.io.progress));
+    const rows =
+      file === undefined
+        ? await writeExport(store, what, format, call.io.out, call.io.progress)
+        : await toFile(file, (out) => writeExport(store, what, format, out, call.io.progress));
     const n = formatNumber(rows, call.language);
-    return { value: { rows, format, file: file ?? null }, text: file === undefined ? '' : call.language === 'it' ? `${n} righe in ${file}.` : `${n} rows in ${file}.` };
+    return {
+      value: { rows, format, file: file ?? null },
+      text: file === undefined ? '' : call.language === 'it' ? `${n} righe in ${file}.` : `${n} rows in ${file}.`,
+    };
   } finally {
     close();
   }
@@ -54,7 +63,8 @@ async function toFile(file: string, write: (out: NodeJS.WritableStream) => Promi
   } catch (error) {
     out.destroy();
     await rm(part, { force: true });
-    if ((error as { code?: unknown }).code === 'ENOENT') throw new SportelloError({ code: 'not_found', field: 'out', reason: 'noSuchFolder', cause: error });
+    if ((error as { code?: unknown }).code === 'ENOENT')
+      throw new SportelloError({ code: 'not_found', field: 'out', reason: 'noSuchFolder', cause: error });
     throw error;
   }
 }

@@ -11,17 +11,28 @@ import type { Language, Outcome, Verb, VerbCall } from '../verb.ts';
 
 export const importCsvVerb: Verb = {
   name: 'import csv',
-  summary: { it: 'importa chiamate, clienti, referenti o apparecchiature da un file CSV (docs/IMPORT.md)', en: 'imports tickets, customers, contacts or assets from a CSV file (docs/IMPORT.md)' },
+  summary: {
+    it: 'importa chiamate, clienti, referenti o apparecchiature da un file CSV (docs/IMPORT.md)',
+    en: 'imports tickets, customers, contacts or assets from a CSV file (docs/IMPORT.md)',
+  },
   args: ['FILE'],
   options: {
-    map: { value: 'MAP.json', required: true, help: { it: 'che cosa significa ogni colonna', en: 'what each column means' } },
-    'dry-run': { help: { it: 'dice che cosa succederebbe, senza cambiare nulla', en: 'says what would happen, changes nothing' } },
+    map: {
+      value: 'MAP.json',
+      required: true,
+      help: { it: 'che cosa significa ogni colonna', en: 'what each column means' },
+    },
+    'dry-run': {
+      help: { it: 'dice che cosa succederebbe, senza cambiare nulla', en: 'says what would happen, changes nothing' },
+    },
     ...COMPANY_OPTIONS,
   },
   async run(call) {
     const dry = call.flag('dry-run');
     if (dry) {
-      const { store, close } = hasStore(call.dir) ? openToRead(call.dir, call.ports) : await openInMemory(call.ports, newCompany(call, null));
+      const { store, close } = hasStore(call.dir)
+        ? openToRead(call.dir, call.ports)
+        : await openInMemory(call.ports, newCompany(call, null));
       return work(call, createDryDesk(store), true).finally(close);
     }
     // A map that is wrong must not leave a new store behind.
@@ -63,10 +74,23 @@ function textOf(report: CsvReport, language: Language): string {
       ? `${report.dryRun ? 'Prova, nulla è cambiato. Nuovi' : 'Nuovi'}: ${n(report.added)}; eventi: ${n(report.events)}; già importati: ${n(report.already)}; ripetuti: ${n(report.duplicates)}; rifiutati: ${n(report.rejected)}; righe: ${n(report.rows)}.`
       : `${report.dryRun ? 'Dry run, nothing has changed. New' : 'New'}: ${n(report.added)}; events: ${n(report.events)}; imported already: ${n(report.already)}; repeated: ${n(report.duplicates)}; refused: ${n(report.rejected)}; rows: ${n(report.rows)}.`,
   ];
-  if (report.unknownColumns.length > 0) lines.push(`${it ? 'Colonne non dichiarate, tralasciate' : 'Columns not declared, left out'}: ${report.unknownColumns.join(', ')}.`);
+  if (report.unknownColumns.length > 0)
+    lines.push(
+      `${it ? 'Colonne non dichiarate, tralasciate' : 'Columns not declared, left out'}: ${report.unknownColumns.join(', ')}.`,
+    );
   for (const one of report.dates) {
-    if (one.order === 'ambiguous') lines.push(it ? `Colonna ${one.column}: nessuna data dice quale sia il giorno e quale il mese; letta come ${one.format}, come dichiarato.` : `Column ${one.column}: no date tells day from month; read as ${one.format}, as declared.`);
-    if (one.contradicts) lines.push(it ? `Colonna ${one.column}: le date non sembrano scritte come dichiarato (${one.format}). Controlla la mappa.` : `Column ${one.column}: the dates do not look as declared (${one.format}). Check the map.`);
+    if (one.order === 'ambiguous')
+      lines.push(
+        it
+          ? `Colonna ${one.column}: nessuna data dice quale sia il giorno e quale il mese; letta come ${one.format}, come dichiarato.`
+          : `Column ${one.column}: no date tells day from month; read as ${one.format}, as declared.`,
+      );
+    if (one.contradicts)
+      lines.push(
+        it
+          ? `Colonna ${one.column}: le date non sembrano scritte come dichiarato (${one.format}). Controlla la mappa.`
+          : `Column ${one.column}: the dates do not look as declared (${one.format}). Check the map.`,
+      );
   }
   return [...lines, ...refusedLines(report.refused, report.rejected, language)].join('\n');
 }

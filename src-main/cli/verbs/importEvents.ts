@@ -9,7 +9,16 @@ export const importEventsVerb: Verb = {
   name: 'import events',
   summary: { it: 'riprende un registro di eventi esportato in JSON', en: 'takes in an event log exported as JSON' },
   args: ['FILE'],
-  options: { zone: { value: 'ZONE', default: 'Europe/Rome', help: { it: 'fuso orario di un archivio nuovo: quello di chi ha esportato', en: 'time zone of a new store: the one of who exported' } } },
+  options: {
+    zone: {
+      value: 'ZONE',
+      default: 'Europe/Rome',
+      help: {
+        it: 'fuso orario di un archivio nuovo: quello di chi ha esportato',
+        en: 'time zone of a new store: the one of who exported',
+      },
+    },
+  },
   async run({ args, option, dir, ports, language, io }) {
     const { store, close } = openEmptyForWork(dir, ports, option('zone') ?? 'Europe/Rome');
     try {

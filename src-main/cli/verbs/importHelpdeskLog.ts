@@ -8,17 +8,29 @@ import { refusedLines } from '../refusedLines.ts';
 
 export const importHelpdeskLogVerb: Verb = {
   name: 'import helpdesk-log',
-  summary: { it: 'importa il registro di eventi dell’help desk italiano; si può interrompere e ripetere', en: 'imports the Italian help desk’s event log; may be stopped and repeated' },
+  summary: {
+    it: 'importa il registro di eventi dell’help desk italiano; si può interrompere e ripetere',
+    en: 'imports the Italian help desk’s event log; may be stopped and repeated',
+  },
   args: ['FILE'],
   options: {
     ...COMPANY_OPTIONS,
-    source: { value: 'NAME', default: 'helpdesk-log', help: { it: 'distingue due registri di questa forma', en: 'keeps two logs of this shape apart' } },
+    source: {
+      value: 'NAME',
+      default: 'helpdesk-log',
+      help: { it: 'distingue due registri di questa forma', en: 'keeps two logs of this shape apart' },
+    },
   },
   async run(call) {
     const { store, made, close } = await openForWork(call.dir, call.ports, newCompany(call, null));
     try {
       if (made !== null) call.io.note(madeNote(call));
-      const report = await importHelpdeskLog(createImportDesk(store), call.args[0] ?? '', call.io.progress, call.option('source'));
+      const report = await importHelpdeskLog(
+        createImportDesk(store),
+        call.args[0] ?? '',
+        call.io.progress,
+        call.option('source'),
+      );
       return { value: report, text: textOf(report, call.language) };
     } finally {
       close();
@@ -40,5 +52,9 @@ function textOf(report: LogReport, language: Language): string {
           `Rows read: ${n(report.rows)}; imported already: ${n(report.already)}; repeated: ${n(report.duplicates)}; refused: ${n(report.rejected)}.`,
           'Assumptions:',
         ];
-  return [...lines, ...report.assumptions.map((one) => `- ${one}`), ...refusedLines(report.refused, report.rejected, language)].join('\n');
+  return [
+    ...lines,
+    ...report.assumptions.map((one) => `- ${one}`),
+    ...refusedLines(report.refused, report.rejected, language),
+  ].join('\n');
 }

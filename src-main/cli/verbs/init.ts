@@ -7,18 +7,37 @@ import type { Verb } from '../verb.ts';
 
 export const initVerb: Verb = {
   name: 'init',
-  summary: { it: 'crea un archivio nuovo, vuoto o con un’azienda di esempio', en: 'makes a new store, empty or with an example company' },
+  summary: {
+    it: 'crea un archivio nuovo, vuoto o con un’azienda di esempio',
+    en: 'makes a new store, empty or with an example company',
+  },
   options: {
     ...COMPANY_OPTIONS,
-    demo: { help: { it: 'azienda di esempio: due anni, 400 clienti, 15.000 chiamate', en: 'example company: two years, 400 customers, 15,000 calls' } },
-    'password-stdin': { help: { it: 'legge da stdin la password dell’amministratore', en: 'reads the administrator’s password from stdin' } },
+    demo: {
+      help: {
+        it: 'azienda di esempio: due anni, 400 clienti, 15.000 chiamate',
+        en: 'example company: two years, 400 customers, 15,000 calls',
+      },
+    },
+    'password-stdin': {
+      help: {
+        it: 'legge da stdin la password dell’amministratore',
+        en: 'reads the administrator’s password from stdin',
+      },
+    },
   },
   async run(call) {
-    if (hasStore(call.dir)) throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
+    if (hasStore(call.dir))
+      throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
     const demo = call.flag('demo');
     const given = call.flag('password-stdin') ? checked(await passwordFrom(call)) : null;
     const password = given ?? (demo ? DEMO_PASSWORD : null);
-    const { store, made, close } = await openForWork(call.dir, call.ports, newCompany(call, password, demo), call.io.progress);
+    const { store, made, close } = await openForWork(
+      call.dir,
+      call.ports,
+      newCompany(call, password, demo),
+      call.io.progress,
+    );
     try {
       const code = store.branch.code;
       const login = made?.login ?? '';

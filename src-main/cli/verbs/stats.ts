@@ -6,7 +6,10 @@ import type { Verb } from '../verb.ts';
 
 export const statsOverview: Verb = {
   name: 'stats overview',
-  summary: { it: 'chiamate aperte per anno, clienti, chiamate per stato', en: 'calls opened by year, customers, calls by status' },
+  summary: {
+    it: 'chiamate aperte per anno, clienti, chiamate per stato',
+    en: 'calls opened by year, customers, calls by status',
+  },
   async run({ dir, ports, language }) {
     requireStore(dir);
     const value = await callOnce(dir, ports, 'stats.overview', {});
@@ -16,7 +19,9 @@ export const statsOverview: Verb = {
       `${language === 'it' ? 'Chiamate' : 'Tickets'}  ${n(value.tickets)}`,
       `${language === 'it' ? 'Clienti ' : 'Customers'} ${n(value.customers)}`,
       ...value.openedByYear.map((one) => `${one.year}      ${n(one.opened)}`),
-      ...Object.entries(value.byStatus).map(([status, count]) => `${n(count)}  ${product(`ticket:status.${status}`) ?? status}`),
+      ...Object.entries(value.byStatus).map(
+        ([status, count]) => `${n(count)}  ${product(`ticket:status.${status}`) ?? status}`,
+      ),
     ];
     return { value, text: lines.join('\n') };
   },

@@ -7,7 +7,10 @@ import type { Verb } from '../verb.ts';
 
 export const verifyVerb: Verb = {
   name: 'verify',
-  summary: { it: 'controlla l’archivio: file, catena degli eventi, tabelle; non cambia nulla', en: 'checks the store: file, chain of events, tables; changes nothing' },
+  summary: {
+    it: 'controlla l’archivio: file, catena degli eventi, tabelle; non cambia nulla',
+    en: 'checks the store: file, chain of events, tables; changes nothing',
+  },
   async run({ dir, ports, language, io }) {
     requireStore(dir);
     const { store, close } = openToRead(dir, ports);
@@ -17,9 +20,24 @@ export const verifyVerb: Verb = {
       const product = productTexts(language);
       const told =
         language === 'it'
-          ? [found.ok ? 'Archivio integro.' : `Trovati problemi: ${n(found.problemCount)}. Prima di tutto fai una copia della cartella, poi "sportello rebuild" o "sportello restore".`, `Eventi ${n(found.events)}, chiamate ${n(found.tickets)}, impronta ${found.hash}.`]
-          : [found.ok ? 'The store is sound.' : `Problems found: ${n(found.problemCount)}. First of all copy the folder, then "sportello rebuild" or "sportello restore".`, `Events ${n(found.events)}, tickets ${n(found.tickets)}, hash ${found.hash}.`];
-      const problems = found.problems.slice(0, 20).map((one) => `- ${product(`maintenance:problem.${one.code}`, one.params) ?? `${one.code} ${JSON.stringify(one.params)}`}`);
+          ? [
+              found.ok
+                ? 'Archivio integro.'
+                : `Trovati problemi: ${n(found.problemCount)}. Prima di tutto fai una copia della cartella, poi "sportello rebuild" o "sportello restore".`,
+              `Eventi ${n(found.events)}, chiamate ${n(found.tickets)}, impronta ${found.hash}.`,
+            ]
+          : [
+              found.ok
+                ? 'The store is sound.'
+                : `Problems found: ${n(found.problemCount)}. First of all copy the folder, then "sportello rebuild" or "sportello restore".`,
+              `Events ${n(found.events)}, tickets ${n(found.tickets)}, hash ${found.hash}.`,
+            ];
+      const problems = found.problems
+        .slice(0, 20)
+        .map(
+          (one) =>
+            `- ${product(`maintenance:problem.${one.code}`, one.params) ?? `${one.code} ${JSON.stringify(one.params)}`}`,
+        );
       return { value: found, text: [...told, ...problems].join('\n'), ok: found.ok };
     } finally {
       close();

@@ -19,7 +19,7 @@ export function createFinder(desk: ImportDesk, source: string): FindRecord {
     const index = new Map<string, RecordOut[]>();
     for (const record of desk.recordsOf(kind)) {
       if (record.erased || record.mergedInto !== null) continue;
-      const key = plain(by === 'name' ? record.name : String(record.fields[by] ?? ''));
+      const key = plain(by === 'name' ? record.name : textOf(record.fields[by]));
       if (key !== '') index.set(key, [...(index.get(key) ?? []), record]);
     }
     indexes.set(name, index);
@@ -41,7 +41,12 @@ export function createFinder(desk: ImportDesk, source: string): FindRecord {
 }
 
 /** Of several that are called the same: those of the row's customer, those of its product's family, those in use. */
-function narrowed(found: readonly RecordOut[], kind: ReferenceKind, row: Readonly<Record<string, unknown>>, desk: ImportDesk): readonly RecordOut[] {
+function narrowed(
+  found: readonly RecordOut[],
+  kind: ReferenceKind,
+  row: Readonly<Record<string, unknown>>,
+  desk: ImportDesk,
+): readonly RecordOut[] {
   if (found.length < 2) return found;
   const inUse = found.filter((one) => !one.retired);
   const among = inUse.length > 0 ? inUse : found;
@@ -54,6 +59,10 @@ function narrowed(found: readonly RecordOut[], kind: ReferenceKind, row: Readonl
     return family === undefined ? among : among.filter((one) => one.fields['family'] === family);
   }
   return among;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function plain(text: string): string {

@@ -38,7 +38,13 @@ const BATCH = 200;
  * stays as it is, a second run adds nothing. A row that is wrong is refused and the rest goes on.
  * @throws SportelloError when the file or its header cannot be read, and as `save`
  */
-export async function importCsv(desk: ImportDesk, path: string, map: CsvMap, dryRun: boolean, progress: Progress = () => undefined): Promise<CsvReport> {
+export async function importCsv(
+  desk: ImportDesk,
+  path: string,
+  map: CsvMap,
+  dryRun: boolean,
+  progress: Progress = () => undefined,
+): Promise<CsvReport> {
   const { header, unknownColumns, dates } = await survey(path, map);
   const refused = createRefusals();
   const find = createFinder(desk, map.source);
@@ -94,5 +100,14 @@ export async function importCsv(desk: ImportDesk, path: string, map: CsvMap, dry
 
   await readCsvFile({ path, encoding: map.encoding, delimiter: map.delimiter }, take, progress);
   if (batch.length > 0) flush();
-  return { kind: map.kind, dryRun, ...sum, rejected: refused.count(), rows: Math.max(0, rows), unknownColumns, dates, refused: refused.list() };
+  return {
+    kind: map.kind,
+    dryRun,
+    ...sum,
+    rejected: refused.count(),
+    rows: Math.max(0, rows),
+    unknownColumns,
+    dates,
+    refused: refused.list(),
+  };
 }

@@ -32,7 +32,8 @@ export async function survey(path: string, map: CsvMap): Promise<Survey> {
   let header: readonly string[] | undefined;
   await readCsvFile({ path, encoding: map.encoding, delimiter: map.delimiter }, (record) => {
     if (header === undefined) {
-      if (record.fields === undefined) throw new SportelloError({ code: 'invalid_input', field: 'file', reason: record.problem });
+      if (record.fields === undefined)
+        throw new SportelloError({ code: 'invalid_input', field: 'file', reason: record.problem });
       header = checkedHeader(record.fields, map);
       return;
     }
@@ -58,13 +59,22 @@ function checkedHeader(fields: readonly string[], map: CsvMap): readonly string[
   const header = fields.map((name) => name.trim());
   for (const name of [...map.columns.map((one) => one.column), ...(map.key === null ? [] : [map.key])]) {
     const places = header.filter((one) => one === name).length;
-    if (places !== 1) throw new SportelloError({ code: 'invalid_input', field: `columns.${name}`, reason: places === 0 ? 'columnMissing' : 'columnTwice' });
+    if (places !== 1)
+      throw new SportelloError({
+        code: 'invalid_input',
+        field: `columns.${name}`,
+        reason: places === 0 ? 'columnMissing' : 'columnTwice',
+      });
   }
   return header;
 }
 
 function contradicts(format: string, { order }: DateEvidence): boolean {
   const [year, month, day] = [format.indexOf('Y'), format.indexOf('M'), format.indexOf('D')];
-  const declared = format === 'ISO' || year < Math.min(month, day) ? 'yearFirst' : day < month ? 'dayFirst' : 'monthFirst';
-  return order === 'contradictory' || ((order === 'yearFirst' || order === 'dayFirst' || order === 'monthFirst') && order !== declared);
+  const declared =
+    format === 'ISO' || year < Math.min(month, day) ? 'yearFirst' : day < month ? 'dayFirst' : 'monthFirst';
+  return (
+    order === 'contradictory' ||
+    ((order === 'yearFirst' || order === 'dayFirst' || order === 'monthFirst') && order !== declared)
+  );
 }

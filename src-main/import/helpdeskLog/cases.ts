@@ -15,7 +15,12 @@ export type Progress = (done: number, all: number) => void;
  * @returns how many rows were read, refused ones too
  * @throws SportelloError invalid_input when the file is not this log
  */
-export async function readCases(path: string, refused: Refusals, take: (rows: readonly [LogRow, ...LogRow[]]) => void, progress: Progress): Promise<number> {
+export async function readCases(
+  path: string,
+  refused: Refusals,
+  take: (rows: readonly [LogRow, ...LogRow[]]) => void,
+  progress: Progress,
+): Promise<number> {
   const left = new Map<string, number>();
   const rows = await readRows(path, {
     row: (row) => void left.set(row.caseId, (left.get(row.caseId) ?? 0) + 1),
@@ -60,7 +65,8 @@ async function readRows(path: string, taker: RowTaker, progress?: Progress): Pro
     (record: CsvRecord) => {
       rows += 1;
       if (rows === 0) {
-        if (record.fields === undefined || !isLogHeader(record.fields)) throw new SportelloError({ code: 'invalid_input', field: 'file', reason: 'notTheLog' });
+        if (record.fields === undefined || !isLogHeader(record.fields))
+          throw new SportelloError({ code: 'invalid_input', field: 'file', reason: 'notTheLog' });
         return;
       }
       const row = record.problem ?? readRow(record.line, record.fields);

@@ -41,7 +41,10 @@ export function createNames(desk: ImportDesk, source: string): NamesInUse {
     const made = sourceId(sha256, source, 'type', which);
     if (!desk.known('type', made)) {
       const name = wanted[desk.language === 'it' ? 0 : 1] ?? which;
-      freshTypes.push({ id: made, fields: { name, family: 'software', letter: null, order: 1000, other: which === 'other' } });
+      freshTypes.push({
+        id: made,
+        fields: { name, family: 'software', letter: null, order: 1000, other: which === 'other' },
+      });
     }
     return made;
   }
@@ -58,7 +61,14 @@ export function createNames(desk: ImportDesk, source: string): NamesInUse {
       other: type('other'),
     },
     takeNew(at) {
-      const events: NewEvent[] = freshTypes.map((one) => ({ kind: 'type', stream: one.id, type: 'type.added', data: { fields: one.fields }, at, actor: ACTORS.import }));
+      const events: NewEvent[] = freshTypes.map((one) => ({
+        kind: 'type',
+        stream: one.id,
+        type: 'type.added',
+        data: { fields: one.fields },
+        at,
+        actor: ACTORS.import,
+      }));
       for (const one of fresh) {
         counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
         events.push(...logRecordEvents(one.kind, one.id, one.value, desk.language, at));

@@ -44,7 +44,12 @@ const BATCH_ROWS = 330;
  * where it stopped, a second run adds nothing. `source` keeps two logs of this shape apart.
  * @throws SportelloError when the file cannot be read or is not this log, and as `save`
  */
-export async function importHelpdeskLog(desk: ImportDesk, path: string, progress: Progress = () => undefined, source: string = LOG_SYSTEM): Promise<LogReport> {
+export async function importHelpdeskLog(
+  desk: ImportDesk,
+  path: string,
+  progress: Progress = () => undefined,
+  source: string = LOG_SYSTEM,
+): Promise<LogReport> {
   const refused = createRefusals();
   const inUse = createNames(desk, source);
   const unknown = new Set<string>();
@@ -101,7 +106,11 @@ export async function importHelpdeskLog(desk: ImportDesk, path: string, progress
   };
 }
 
-function commandOf(rows: readonly [LogRow, ...LogRow[]], source: string, inUse: ReturnType<typeof createNames>): ImportCommand<CaseResult> {
+function commandOf(
+  rows: readonly [LogRow, ...LogRow[]],
+  source: string,
+  inUse: ReturnType<typeof createNames>,
+): ImportCommand<CaseResult> {
   const [first] = rows;
   return {
     commandId: sourceId(sha256, source, 'case', first.caseId),
@@ -118,6 +127,7 @@ function assumptionsIn(language: 'it' | 'en', unknown: ReadonlySet<string>): str
   const { unknownActivities, ...always } = ASSUMPTIONS;
   const texts: string[] = Object.values(always).map((one) => one[language]);
   // States of another tracker that slipped into the log are listed by name.
-  if (unknown.size > 0) texts.push(`${unknownActivities[language]}: ${[...unknown].toSorted().slice(0, 50).join(', ')}.`);
+  if (unknown.size > 0)
+    texts.push(`${unknownActivities[language]}: ${[...unknown].toSorted().slice(0, 50).join(', ')}.`);
   return texts;
 }

@@ -45,7 +45,8 @@ export function* exportInterventions(store: ReadStore): Generator<ExportedInterv
        LEFT JOIN tickets t ON t.sn = i.ticket LEFT JOIN records c ON c.sn = i.customer ORDER BY i.sn`,
     )
     .iterate() as IterableIterator<{ id: string; state: string; number: string | null; customer: string | null }>;
-  for (const { id, state, ...rest } of rows) yield { ...rest, state: unpackState(kind, id, state) as InterventionState };
+  for (const { id, state, ...rest } of rows)
+    yield { ...rest, state: unpackState(kind, id, state) as InterventionState };
 }
 
 /** An event as stored: `data` is the exact text its digest was made of. */

@@ -16,7 +16,12 @@ import { initialTicket, type TicketState } from '../ticket/state.ts';
  */
 export interface Book {
   readonly open: (input: OpenTicket, at: number, actor: string) => void;
-  readonly act: <A extends TicketAction>(action: A, input: Omit<TicketInput<A>, 'id'>, at: number, actor: string) => void;
+  readonly act: <A extends TicketAction>(
+    action: A,
+    input: Omit<TicketInput<A>, 'id'>,
+    at: number,
+    actor: string,
+  ) => void;
   readonly plan: (input: Omit<Parameters<typeof plan>[0], 'ticket'>, at: number, actor: string) => string;
   readonly record: (input: Parameters<typeof record>[0], at: number, actor: string) => void;
   /** The call as it stands; undefined before it was opened. */
@@ -69,7 +74,10 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
         state = evolveTicket(state ?? initialTicket(wanted.stream), event);
         told.push(event);
       } else if (wanted.kind === 'intervention') {
-        visits.set(wanted.stream, evolveIntervention(visits.get(wanted.stream) ?? initialIntervention(wanted.stream), event));
+        visits.set(
+          wanted.stream,
+          evolveIntervention(visits.get(wanted.stream) ?? initialIntervention(wanted.stream), event),
+        );
       }
     }
   }
@@ -85,7 +93,15 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
     },
     act(action, input, at, actor) {
       if (!goesOn(at) || state === undefined) return;
-      write(decideTicket(action, { ...input, id: state.id } as Parameters<typeof decideTicket<typeof action>>[1], context(at, actor)).events, at, actor);
+      write(
+        decideTicket(
+          action,
+          { ...input, id: state.id } as Parameters<typeof decideTicket<typeof action>>[1],
+          context(at, actor),
+        ).events,
+        at,
+        actor,
+      );
     },
     plan(input, at, actor) {
       if (!goesOn(at) || state === undefined) return '';
@@ -95,7 +111,11 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
     },
     record(input, at, actor) {
       if (!goesOn(at) || state === undefined) return;
-      write(record(input.id === undefined ? { ...input, ticket: state.id } : input, context(at, actor)).events, at, actor);
+      write(
+        record(input.id === undefined ? { ...input, ticket: state.id } : input, context(at, actor)).events,
+        at,
+        actor,
+      );
     },
     state: () => state,
     goesOn: () => !over,

@@ -31,7 +31,16 @@ function busyness(day: number): number {
   // The example ends in the middle of a full Saturday morning: there is work in hand when it is opened.
   if (day === DEMO_LAST_DAY) return 0.95;
   const week = [0, 1.32, 1.08, 1, 0.98, 0.9, 0.14, 0][weekday(day)] ?? 0;
-  const season = mo === 8 ? (d >= 8 && d <= 23 ? 0.12 : 0.45) : (mo === 12 && d >= 23) || (mo === 1 && d <= 6) ? 0.3 : mo === 1 || mo === 3 ? 1.12 : 1;
+  const season =
+    mo === 8
+      ? d >= 8 && d <= 23
+        ? 0.12
+        : 0.45
+      : (mo === 12 && d >= 23) || (mo === 1 && d <= 6)
+        ? 0.3
+        : mo === 1 || mo === 3
+          ? 1.12
+          : 1;
   // The company grows by a third over the two years.
   const growth = 0.85 + (0.3 * (day - DEMO_FIRST_DAY)) / (DEMO_LAST_DAY - DEMO_FIRST_DAY);
   return week * season * growth;

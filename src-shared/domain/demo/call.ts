@@ -2,7 +2,8 @@ import type { Urgency } from '../catalog/catalog.ts';
 import type { OpenTicket } from '../ticket/commands.ts';
 import type { Channel } from '../ticket/fields.ts';
 import type { DemoLists, DemoOperator } from './company.ts';
-import type { DemoAsset, DemoContact, DemoCustomer } from './customers.ts';
+import type { DemoAsset } from './belongings.ts';
+import type { DemoContact, DemoCustomer } from './customers.ts';
 import { FAULTS, PRODUCT_KEYS } from './faults/all.ts';
 import type { Fault, ProductKey, TypeKey } from './faults/fault.ts';
 import type { DemoNotice } from './notices.ts';
@@ -25,18 +26,51 @@ export interface DemoCall {
   readonly input: OpenTicket;
 }
 
-const CHANNELS: readonly (readonly [number, Channel])[] = [[72, 'phone'], [14, 'email'], [6, 'portal'], [4, 'chat'], [4, 'walk-in']];
+const CHANNELS: readonly (readonly [number, Channel])[] = [
+  [72, 'phone'],
+  [14, 'email'],
+  [6, 'portal'],
+  [4, 'chat'],
+  [4, 'walk-in'],
+];
 
 /** Makes up one call. The product is one the customer has. */
-export function inventCall(at: number, clerk: DemoOperator, customer: DemoCustomer, notices: readonly DemoNotice[], lists: DemoLists, random: Random): DemoCall {
+export function inventCall(
+  at: number,
+  clerk: DemoOperator,
+  customer: DemoCustomer,
+  notices: readonly DemoNotice[],
+  lists: DemoLists,
+  random: Random,
+): DemoCall {
   const contact = random.pick(customer.contacts);
-  const asset = customer.assets.length === 0 ? undefined : random.weighted(customer.assets.map((one) => [one.product === 'laser' ? 1.6 : 1, one] as const));
-  const current = notices.find((one) => at >= one.from && at < one.until && customer.assets.some((own) => own.product === one.product));
+  const asset =
+    customer.assets.length === 0
+      ? undefined
+      : random.weighted(customer.assets.map((one) => [one.product === 'laser' ? 1.6 : 1, one] as const));
+  const current = notices.find(
+    (one) => at >= one.from && at < one.until && customer.assets.some((own) => own.product === one.product),
+  );
   const notice = current !== undefined && random.chance(0.5) ? current : undefined;
   const product = notice?.product ?? asset?.product ?? random.pick(PRODUCT_KEYS);
-  const fault = notice === undefined ? random.weighted(FAULTS[product].map((one) => [one.weight, one] as const)) : faultOf(notice);
+  const fault =
+    notice === undefined ? random.weighted(FAULTS[product].map((one) => [one.weight, one] as const)) : faultOf(notice);
   const blocked = random.chance(0.14) ? null : random.chance(fault.stops);
-  const urgency = random.chance(0.06) ? null : random.weighted<Urgency>(blocked === true ? [[70, 'high'], [27, 'medium'], [3, 'low']] : [[8, 'high'], [52, 'medium'], [40, 'low']]);
+  const urgency = random.chance(0.06)
+    ? null
+    : random.weighted<Urgency>(
+        blocked === true
+          ? [
+              [70, 'high'],
+              [27, 'medium'],
+              [3, 'low'],
+            ]
+          : [
+              [8, 'high'],
+              [52, 'medium'],
+              [40, 'low'],
+            ],
+      );
   const channel = random.weighted(CHANNELS);
   const machine = product === 'laser';
   const asks = fault.type === 'otherSoftware' || fault.type === 'otherMachine';
@@ -49,7 +83,9 @@ export function inventCall(at: number, clerk: DemoOperator, customer: DemoCustom
     requesterPhone: contact.phone,
     customer: customer.id,
     ...(about === undefined ? {} : { asset: about.id, site: about.site }),
-    ...(about?.system === undefined || about.system === null || !random.chance(0.4) ? {} : { system: { ...about.system, line: null } }),
+    ...(about?.system === undefined || about.system === null || !random.chance(0.4)
+      ? {}
+      : { system: { ...about.system, line: null } }),
     product: lists.products[product],
     type: lists.types[fault.type],
     ...(urgency === null ? {} : { urgency }),
@@ -73,4 +109,16 @@ function faultOf(notice: DemoNotice): Fault {
 }
 
 /** Types in the order of the default catalogue: the two families, each with its *other*. */
-export const TYPE_KEYS: readonly TypeKey[] = ['defects', 'output', 'loss', 'blocking', 'crash', 'otherSoftware', 'parts', 'cuts', 'machine', 'link', 'otherMachine'];
+export const TYPE_KEYS: readonly TypeKey[] = [
+  'defects',
+  'output',
+  'loss',
+  'blocking',
+  'crash',
+  'otherSoftware',
+  'parts',
+  'cuts',
+  'machine',
+  'link',
+  'otherMachine',
+];

@@ -7,8 +7,18 @@ import type { Random } from './random.ts';
 export interface DemoLists {
   readonly products: Readonly<Record<ProductKey, string>>;
   readonly types: Readonly<Record<TypeKey, string>>;
-  readonly groups: { readonly first: string; readonly software: string; readonly laser: string; readonly development: string };
-  readonly services: { readonly base: string; readonly software: string; readonly machine: string; readonly onsite: string };
+  readonly groups: {
+    readonly first: string;
+    readonly software: string;
+    readonly laser: string;
+    readonly development: string;
+  };
+  readonly services: {
+    readonly base: string;
+    readonly software: string;
+    readonly machine: string;
+    readonly onsite: string;
+  };
 }
 
 /** What the generator is given to write with. */
@@ -55,9 +65,20 @@ export const DEMO_PEOPLE = {
 export function demoStaff(pen: DemoPen, at: number): { staff: DemoStaff; events: NewEvent[] } {
   const { groups } = pen.lists;
   const events: NewEvent[] = [];
-  const hire = ([first, last]: readonly [string, string], roles: readonly Role[], member: readonly string[]): DemoOperator => {
+  const hire = (
+    [first, last]: readonly [string, string],
+    roles: readonly Role[],
+    member: readonly string[],
+  ): DemoOperator => {
     const one = { id: pen.newId(at), name: `${first} ${last}`, login: first.toLowerCase() };
-    const fields = { name: one.name, login: one.login, email: `${one.login}@assistenza.example`, roles, groups: member, language: null };
+    const fields = {
+      name: one.name,
+      login: one.login,
+      email: `${one.login}@assistenza.example`,
+      roles,
+      groups: member,
+      language: null,
+    };
     events.push(recordAdded('operator', one.id, fields, at));
     return one;
   };
@@ -67,7 +88,17 @@ export function demoStaff(pen: DemoPen, at: number): { staff: DemoStaff; events:
   const laser = hire(DEMO_PEOPLE.laser, ['operator', 'technician'], [groups.laser]);
   const developer = hire(DEMO_PEOPLE.developer, ['technician'], [groups.development]);
   const manager = hire(DEMO_PEOPLE.manager, ['operator', 'manager'], [groups.first, groups.software]);
-  return { staff: { desk: [first, second], software, laser, developer, manager, all: [first, second, software, laser, developer, manager] }, events };
+  return {
+    staff: {
+      desk: [first, second],
+      software,
+      laser,
+      developer,
+      manager,
+      all: [first, second, software, laser, developer, manager],
+    },
+    events,
+  };
 }
 
 /** Calls that come often, with a key each. */
@@ -75,10 +106,48 @@ export function demoTemplates(pen: DemoPen, at: number): NewEvent[] {
   const { products, types, services } = pen.lists;
   const none = { product: null, type: null, service: null, urgency: null, blocked: null };
   const rows = [
-    { ...none, name: 'Scarto fattura elettronica', letter: 'f', product: products.alfa, type: types.blocking, service: services.software, urgency: 'high', problem: 'Scarto della fattura elettronica con codice ' },
-    { ...none, name: 'Password dimenticata', letter: 'p', type: types.otherSoftware, service: services.base, urgency: 'low', blocked: false, problem: 'Password dimenticata: reimpostata e comunicata.' },
-    { ...none, name: 'Macchina ferma', letter: 'm', product: products.laser, type: types.machine, service: services.machine, urgency: 'high', blocked: true, problem: 'Macchina ferma con allarme ' },
-    { ...none, name: 'Prenotazione tagliando', letter: 't', product: products.laser, type: types.otherMachine, service: services.onsite, urgency: 'low', blocked: false, problem: 'Prenota la manutenzione ordinaria.' },
+    {
+      ...none,
+      name: 'Scarto fattura elettronica',
+      letter: 'f',
+      product: products.alfa,
+      type: types.blocking,
+      service: services.software,
+      urgency: 'high',
+      problem: 'Scarto della fattura elettronica con codice ',
+    },
+    {
+      ...none,
+      name: 'Password dimenticata',
+      letter: 'p',
+      type: types.otherSoftware,
+      service: services.base,
+      urgency: 'low',
+      blocked: false,
+      problem: 'Password dimenticata: reimpostata e comunicata.',
+    },
+    {
+      ...none,
+      name: 'Macchina ferma',
+      letter: 'm',
+      product: products.laser,
+      type: types.machine,
+      service: services.machine,
+      urgency: 'high',
+      blocked: true,
+      problem: 'Macchina ferma con allarme ',
+    },
+    {
+      ...none,
+      name: 'Prenotazione tagliando',
+      letter: 't',
+      product: products.laser,
+      type: types.otherMachine,
+      service: services.onsite,
+      urgency: 'low',
+      blocked: false,
+      problem: 'Prenota la manutenzione ordinaria.',
+    },
   ];
   return rows.map((fields, order) => recordAdded('template', pen.newId(at), { ...fields, order }, at));
 }

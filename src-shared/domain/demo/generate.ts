@@ -65,9 +65,19 @@ export function demoCompany(options: DemoOptions): DemoCompany {
         id: pen.newId(at),
         events(nextCallNumber) {
           const customer = chooser();
-          const clerk = random.weighted([[46, staff.desk[0]], [42, staff.desk[1]], [7, staff.manager], [5, staff.software]] as const);
+          const clerk = random.weighted([
+            [46, staff.desk[0]],
+            [42, staff.desk[1]],
+            [7, staff.manager],
+            [5, staff.software],
+          ] as const);
           const call = inventCall(at, clerk, customer, notices, options.lists, random);
-          const book = createBook({ newId: pen.newId, nextCallNumber, end, others: (id) => [...recent.values()].find((one) => one.id === id) });
+          const book = createBook({
+            newId: pen.newId,
+            nextCallNumber,
+            end,
+            others: (id) => [...recent.values()].find((one) => one.id === id),
+          });
           const other = recent.get(customer.id);
           const before = other !== undefined && at - other.openedAt < RECENT_MS && other.lastAt > at ? other.id : null;
           tellLife(call, { book, random, clock, staff, lists: options.lists, before });

@@ -53,7 +53,13 @@ describe('csv records', () => {
     ['a,b\n"1"2,3\n2,3', [['a', 'b'], 'wrongQuotes', ['2', '3']]],
     ['a,b\n1,\0\n2,3\n', [['a', 'b'], 'controlCharacters', ['2', '3']]],
     ['a,b\n1,\uFFFD\n2,3\n', [['a', 'b'], 'encoding', ['2', '3']]],
-    ['\uFEFFa,b\r\n\r\n"1",\r\n', [['a', 'b'], ['1', '']]],
+    [
+      '\uFEFFa,b\r\n\r\n"1",\r\n',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
     ['', []],
     ['a', [['a']]],
     ['"a"\r', [['a']]],
@@ -79,7 +85,11 @@ describe('csv records', () => {
 
   test('a megabyte without an end is no burden', () => {
     const started = performance.now();
-    expect(fieldsOf(read(`a,b\n1,"${'z'.repeat(3_000_000)}\n2,3`, ',', 65_536))).toEqual([['a', 'b'], 'tooLong', ['2', '3']]);
+    expect(fieldsOf(read(`a,b\n1,"${'z'.repeat(3_000_000)}\n2,3`, ',', 65_536))).toEqual([
+      ['a', 'b'],
+      'tooLong',
+      ['2', '3'],
+    ]);
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -22,7 +22,11 @@ export const MAX_RECORD = 300_000;
  *
  * A reader of our own because a parser that follows the quotes to the end of the file loses every row after a stray one.
  */
-export function createCsvReader(delimiter: string, take: (record: CsvRecord) => void, maxRecord = MAX_RECORD): CsvReader {
+export function createCsvReader(
+  delimiter: string,
+  take: (record: CsvRecord) => void,
+  maxRecord = MAX_RECORD,
+): CsvReader {
   if (delimiter.length !== 1 || /["\r\n\0]/.test(delimiter)) throw new RangeError('csv: a delimiter is one character');
   let buffer = '';
   let line = 1;

@@ -3,13 +3,19 @@ import type { Fault } from './fault.ts';
 /** Software Alfa: accounts and invoicing. */
 export const ALFA: readonly Fault[] = [
   {
-    type: 'output', weight: 9, stops: 0.1, first: 0.5,
+    type: 'output',
+    weight: 9,
+    stops: 0.1,
+    first: 0.5,
     says: [
       'Il totale IVA della {doc} {num} non torna: manca [un centesimo|l’arrotondamento] rispetto al castelletto.',
       'La stampa della {doc} {num} riporta [l’aliquota sbagliata|due volte la stessa riga|il totale senza sconto].',
       'Il registro IVA di {mese} ha un totale diverso da quello della liquidazione.',
     ],
-    found: ['Confrontato il castelletto riga per riga: la differenza nasce dagli sconti in cascata.', 'Il codice IVA della riga era quello vecchio, chiuso in {mese}.'],
+    found: [
+      'Confrontato il castelletto riga per riga: la differenza nasce dagli sconti in cascata.',
+      'Il codice IVA della riga era quello vecchio, chiuso in {mese}.',
+    ],
     solved: [
       'Impostato l’arrotondamento per aliquota nei parametri di fatturazione e ricalcolato il documento: ora il totale torna.',
       'Corretto il codice IVA nell’anagrafica articolo e rigenerata la {doc}; verificato il registro di {mese}.',
@@ -17,13 +23,21 @@ export const ALFA: readonly Fault[] = [
     ],
   },
   {
-    type: 'blocking', weight: 6, stops: 0.8, first: 0.4, third: 0.05,
+    type: 'blocking',
+    weight: 6,
+    stops: 0.8,
+    first: 0.4,
+    third: 0.05,
     says: [
       'Non riescono a inviare le fatture elettroniche: lo scarto dice {err}.',
       'L’invio delle fatture si ferma con errore {err}, ne hanno {n} in coda.',
       'Fatture elettroniche ferme: il programma resta su "invio in corso" {quando}.',
     ],
-    found: ['Il certificato di firma era scaduto.', 'Nel tracciato mancava il codice destinatario del cliente.', 'La coda d’invio aveva un file bloccato in testa.'],
+    found: [
+      'Il certificato di firma era scaduto.',
+      'Nel tracciato mancava il codice destinatario del cliente.',
+      'La coda d’invio aveva un file bloccato in testa.',
+    ],
     solved: [
       'Rinnovato il certificato di firma e rilanciata la coda: inviate tutte e {n} le fatture.',
       'Compilato il codice destinatario nell’anagrafica e rigenerato l’XML: fattura accettata.',
@@ -31,7 +45,11 @@ export const ALFA: readonly Fault[] = [
     ],
   },
   {
-    type: 'defects', weight: 5, stops: 0.1, first: 0.3, third: 0.3,
+    type: 'defects',
+    weight: 5,
+    stops: 0.1,
+    first: 0.3,
+    third: 0.3,
     says: [
       'In prima nota il tasto F{n} non richiama più la causale {quando}.',
       'La ricerca clienti non trova chi ha l’apostrofo nel nome [{quando}|dopo l’aggiornamento {ver}].',
@@ -45,9 +63,20 @@ export const ALFA: readonly Fault[] = [
     ],
   },
   {
-    type: 'crash', weight: 4, stops: 0.5, first: 0.45, third: 0.1,
-    says: ['Alfa si chiude da solo quando stampano [l’estratto conto|il bilancino|la lista movimenti].', 'Il programma va in errore {err} all’apertura dei documenti di {mese}.', 'Alfa si blocca e si chiude {quando} sul {pc}.'],
-    found: ['Il driver della stampante predefinita non risponde.', 'Log: errore {err} durante la lettura dell’indice documenti.'],
+    type: 'crash',
+    weight: 4,
+    stops: 0.5,
+    first: 0.45,
+    third: 0.1,
+    says: [
+      'Alfa si chiude da solo quando stampano [l’estratto conto|il bilancino|la lista movimenti].',
+      'Il programma va in errore {err} all’apertura dei documenti di {mese}.',
+      'Alfa si blocca e si chiude {quando} sul {pc}.',
+    ],
+    found: [
+      'Il driver della stampante predefinita non risponde.',
+      'Log: errore {err} durante la lettura dell’indice documenti.',
+    ],
     solved: [
       'Sostituito il driver della stampante con quello universale: la stampa va a buon fine.',
       'Ricostruito l’indice dei documenti; verificati {n} documenti di {mese}, tutti si aprono.',
@@ -55,8 +84,16 @@ export const ALFA: readonly Fault[] = [
     ],
   },
   {
-    type: 'loss', weight: 2, stops: 0.6, first: 0.15, third: 0.15,
-    says: ['Sono spariti i movimenti di {mese} dalla prima nota.', 'Dopo [un’interruzione di corrente|un blocco del server] mancano le {docs} di ieri.', 'L’anagrafica di un cliente è vuota, prima c’era tutto.'],
+    type: 'loss',
+    weight: 2,
+    stops: 0.6,
+    first: 0.15,
+    third: 0.15,
+    says: [
+      'Sono spariti i movimenti di {mese} dalla prima nota.',
+      'Dopo [un’interruzione di corrente|un blocco del server] mancano le {docs} di ieri.',
+      'L’anagrafica di un cliente è vuota, prima c’era tutto.',
+    ],
     found: ['I movimenti ci sono, ma sull’esercizio sbagliato.', 'Nell’archivio del {giorno} i dati c’erano ancora.'],
     solved: [
       'Movimenti riportati sull’esercizio giusto con la funzione di trasferimento; saldi verificati.',
@@ -65,8 +102,15 @@ export const ALFA: readonly Fault[] = [
     ],
   },
   {
-    type: 'otherSoftware', weight: 6, stops: 0.02, first: 0.85,
-    says: ['Chiede come si fa [una nota di credito parziale|lo storno di un acconto|la chiusura di fine anno].', 'Vuole sapere come aggiungere un [utente|listino|codice IVA].', 'Serve aiuto per la stampa della {doc} con il logo nuovo.'],
+    type: 'otherSoftware',
+    weight: 6,
+    stops: 0.02,
+    first: 0.85,
+    says: [
+      'Chiede come si fa [una nota di credito parziale|lo storno di un acconto|la chiusura di fine anno].',
+      'Vuole sapere come aggiungere un [utente|listino|codice IVA].',
+      'Serve aiuto per la stampa della {doc} con il logo nuovo.',
+    ],
     found: ['Accompagnato passo passo al telefono.'],
     solved: [
       'Spiegata la procedura al telefono e mandata la scheda con i passaggi.',
@@ -75,8 +119,15 @@ export const ALFA: readonly Fault[] = [
     ],
   },
   {
-    type: 'blocking', weight: 4, stops: 0.85, first: 0.55,
-    says: ['Nessuno riesce a entrare in Alfa: dice "licenza in uso da altri utenti".', 'All’avvio Alfa chiede di nuovo la licenza {quando}.', 'Alfa non parte: "archivio non raggiungibile".'],
+    type: 'blocking',
+    weight: 4,
+    stops: 0.85,
+    first: 0.55,
+    says: [
+      'Nessuno riesce a entrare in Alfa: dice "licenza in uso da altri utenti".',
+      'All’avvio Alfa chiede di nuovo la licenza {quando}.',
+      'Alfa non parte: "archivio non raggiungibile".',
+    ],
     found: ['Una sessione era rimasta aperta sul server.', 'La cartella condivisa del server non era montata.'],
     solved: [
       'Chiuse dal server {n} sessioni rimaste appese: le licenze sono tornate libere.',

@@ -7,7 +7,14 @@ import { GAMMA } from './gamma.ts';
 import { LASER } from './laser.ts';
 
 /** What goes wrong with each product. */
-export const FAULTS: Readonly<Record<ProductKey, readonly Fault[]>> = { alfa: ALFA, beta: BETA, gamma: GAMMA, eta: ETA, epsilon: EPSILON, laser: LASER };
+export const FAULTS: Readonly<Record<ProductKey, readonly Fault[]>> = {
+  alfa: ALFA,
+  beta: BETA,
+  gamma: GAMMA,
+  eta: ETA,
+  epsilon: EPSILON,
+  laser: LASER,
+};
 
 /** The products in the order of the default catalogue. */
 export const PRODUCT_KEYS: readonly ProductKey[] = ['alfa', 'beta', 'gamma', 'eta', 'epsilon', 'laser'];

@@ -1,5 +1,16 @@
 export type ProductKey = 'alfa' | 'beta' | 'gamma' | 'eta' | 'epsilon' | 'laser';
-export type TypeKey = 'defects' | 'output' | 'loss' | 'blocking' | 'crash' | 'otherSoftware' | 'parts' | 'cuts' | 'machine' | 'link' | 'otherMachine';
+export type TypeKey =
+  | 'defects'
+  | 'output'
+  | 'loss'
+  | 'blocking'
+  | 'crash'
+  | 'otherSoftware'
+  | 'parts'
+  | 'cuts'
+  | 'machine'
+  | 'link'
+  | 'otherMachine';
 
 /**
  * Something that goes wrong: how callers put it, what is found while it is worked on, and what solved it. `{slot}` and

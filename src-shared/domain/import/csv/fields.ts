@@ -66,7 +66,14 @@ export const CSV_FIELDS: Readonly<Record<CsvKind, Readonly<Record<string, FieldS
     technician: reference('operator'),
     notes: text,
   },
-  contact: { name: text, customer: reference('customer'), job: text, phone: { sort: 'many' }, email: { sort: 'many' }, notes: text },
+  contact: {
+    name: text,
+    customer: reference('customer'),
+    job: text,
+    phone: { sort: 'many' },
+    email: { sort: 'many' },
+    notes: text,
+  },
   asset: {
     name: text,
     sort: choice(['pc', 'machine', 'phone-line', 'software', 'other']),
@@ -98,4 +105,9 @@ export const FIND_BY: Readonly<Record<ReferenceKind, readonly string[]>> = {
 };
 
 /** What a record cannot be without. */
-export const NEEDED: Readonly<Record<CsvKind, readonly string[]>> = { ticket: ['openedAt', 'problem'], customer: ['name'], contact: ['name'], asset: ['name', 'customer'] };
+export const NEEDED: Readonly<Record<CsvKind, readonly string[]>> = {
+  ticket: ['openedAt', 'problem'],
+  customer: ['name'],
+  contact: ['name'],
+  asset: ['name', 'customer'],
+};

@@ -28,7 +28,10 @@ const schema = z.strictObject({
   zone: z.string().optional(),
   /** Column that names a row for ever; null: the row as a whole does. */
   key: z.string().nullable(),
-  columns: z.record(z.string(), z.union([z.string().transform((field) => ({ field, whenMissing: 'refuse' as const })), target])),
+  columns: z.record(
+    z.string(),
+    z.union([z.string().transform((field) => ({ field, whenMissing: 'refuse' as const })), target]),
+  ),
   /** Columns known and left out on purpose. */
   ignore: z.array(z.string()).default([]),
   /** Values of fields that no column gives. */
@@ -69,7 +72,8 @@ export function readCsvMap(given: unknown, companyZone: string): CsvMap {
   const { kind, columns, defaults } = parsed.data;
   const fields = CSV_FIELDS[kind];
   const mapped = Object.entries(columns).map(([column, one]) => mappedColumn(kind, column, one));
-  for (const field of Object.keys(defaults)) if (fields[field] === undefined) throw wrong(`defaults.${field}`, 'unknownField');
+  for (const field of Object.keys(defaults))
+    if (fields[field] === undefined) throw wrong(`defaults.${field}`, 'unknownField');
   const filled = new Set([...mapped.map((one) => one.field), ...Object.keys(defaults)]);
   for (const field of NEEDED[kind]) if (!filled.has(field)) throw wrong('columns', 'fieldMissing', { name: field });
   for (const one of mapped) {
@@ -113,7 +117,8 @@ function formatAt(source: string, field: string): DateFormat {
   try {
     return dateFormat(source);
   } catch (cause) {
-    if (cause instanceof SportelloError) throw new SportelloError({ code: 'invalid_input', field, reason: 'unknownDateFormat', cause });
+    if (cause instanceof SportelloError)
+      throw new SportelloError({ code: 'invalid_input', field, reason: 'unknownDateFormat', cause });
     throw cause;
   }
 }

@@ -5,10 +5,16 @@ import { createZone, type Zone } from '../../../time/zone.ts';
 import type { CsvMap, MappedColumn } from './map.ts';
 
 /** The record a text of a reference column stands for: found, not there, or more than one. */
-export type FindRecord = (column: MappedColumn, text: string, row: Readonly<Record<string, unknown>>) => Checked<string, 'unknownReference' | 'ambiguousReference'>;
+export type FindRecord = (
+  column: MappedColumn,
+  text: string,
+  row: Readonly<Record<string, unknown>>,
+) => Checked<string, 'unknownReference' | 'ambiguousReference'>;
 
 /** A row's values by field, or the first thing wrong with it. */
-export type ReadCells = { readonly values: Readonly<Record<string, unknown>> } | { readonly reason: string; readonly column: string };
+export type ReadCells =
+  | { readonly values: Readonly<Record<string, unknown>> }
+  | { readonly reason: string; readonly column: string };
 
 /** Customers first: a contact or an asset is looked for among theirs; products before types: *Altro* is in both families. */
 const REFERENCES_LAST = ['operator', 'group', 'service', 'product', 'customer', 'contact', 'asset', 'type'];
@@ -35,7 +41,12 @@ function rank(column: MappedColumn): number {
   return column.sort.sort === 'reference' ? REFERENCES_LAST.indexOf(column.sort.kind) + 1 : 0;
 }
 
-function readCell(column: MappedColumn, text: string, zone: Zone, find: (text: string) => Checked<string>): Checked<unknown> {
+function readCell(
+  column: MappedColumn,
+  text: string,
+  zone: Zone,
+  find: (text: string) => Checked<string>,
+): Checked<unknown> {
   const { values, sort } = column;
   if (values !== null) {
     const meant = values.get(text) ?? (values.has(text) ? null : values.get('*'));
@@ -80,12 +91,19 @@ function readDate(column: MappedColumn, text: string, zone: Zone): Checked<unkno
 }
 
 /** A value that the map gave, or a text as it stands, for fields that are no dates. */
-function asSort({ sort, whenMissing }: MappedColumn, value: string | number | boolean | null, find: (text: string) => Checked<string>): Checked<unknown> {
+function asSort(
+  { sort, whenMissing }: MappedColumn,
+  value: string | number | boolean | null,
+  find: (text: string) => Checked<string>,
+): Checked<unknown> {
   if (value === null) return { ok: true, value: null };
-  if (sort.sort === 'choice') return sort.choices.includes(String(value)) ? { ok: true, value } : { ok: false, reason: 'notAChoice' };
+  if (sort.sort === 'choice')
+    return sort.choices.includes(String(value)) ? { ok: true, value } : { ok: false, reason: 'notAChoice' };
   if (sort.sort !== 'reference') return { ok: true, value };
   const found = find(String(value));
-  return !found.ok && found.reason === 'unknownReference' && whenMissing === 'blank' ? { ok: true, value: null } : found;
+  return !found.ok && found.reason === 'unknownReference' && whenMissing === 'blank'
+    ? { ok: true, value: null }
+    : found;
 }
 
 function prefixed(name: string, checked: Checked<string>): Checked<string> {

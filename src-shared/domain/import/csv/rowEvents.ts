@@ -27,30 +27,53 @@ export function rowEvents(kind: CsvKind, values: Values, source: string, ref: st
 }
 
 function recordRow(kind: Exclude<CsvKind, 'ticket'>, values: Values): Made {
-  for (const field of NEEDED[kind]) if ((values[field] ?? null) === null) return { ok: false, field, reason: 'required' };
+  for (const field of NEEDED[kind])
+    if ((values[field] ?? null) === null) return { ok: false, field, reason: 'required' };
   const { phone, email, ...rest } = values;
   const lists = kind === 'asset' ? {} : { phones: phone ?? [], emails: email ?? [] };
   const blank = Object.fromEntries(Object.keys(RECORDS[kind].fields.shape).map((name) => [name, null]));
-  const always = kind === 'customer' ? { form: 'company', prospect: false, overdue: false } : kind === 'contact' ? { unregistered: false } : { sort: 'other' };
+  const always =
+    kind === 'customer'
+      ? { form: 'company', prospect: false, overdue: false }
+      : kind === 'contact'
+        ? { unregistered: false }
+        : { sort: 'other' };
   const parsed = RECORDS[kind].fields.safeParse({ ...blank, ...always, ...withoutNulls(rest), ...lists });
   if (!parsed.success) return refusal(fromZod(parsed.error, values));
   const fields = parsed.data;
-  return { ok: true, value: { at: null, events: (id) => [{ kind, stream: id, type: `${kind}.added`, data: { fields }, actor: ACTORS.import }] } };
+  return {
+    ok: true,
+    value: {
+      at: null,
+      events: (id) => [{ kind, stream: id, type: `${kind}.added`, data: { fields }, actor: ACTORS.import }],
+    },
+  };
 }
 
 function ticketRow(values: Values, source: string, ref: string): Made {
-  const { openedAt, solvedAt, closedAt, status: said, solution, note, end, ...facts } = values as Values & { openedAt?: number; solvedAt?: number; closedAt?: number; status?: string };
+  const {
+    openedAt,
+    solvedAt,
+    closedAt,
+    status: said,
+    solution,
+    note,
+    end,
+    ...facts
+  } = values as Values & { openedAt?: number; solvedAt?: number; closedAt?: number; status?: string };
   if (typeof openedAt !== 'number') return { ok: false, field: 'openedAt', reason: 'required' };
   if (openedAt < FIRST || openedAt > LAST) return { ok: false, field: 'openedAt', reason: 'dateOutOfRange' };
   const status = said ?? (closedAt ? 'closed' : solvedAt ? 'solved' : 'new');
   const done = status === 'closed' || status === 'solved';
   const solved = done ? (solvedAt ?? closedAt ?? null) : null;
   const closed = status === 'closed' ? (closedAt ?? solvedAt ?? null) : null;
-  if (done && solved === null) return { ok: false, field: status === 'closed' ? 'closedAt' : 'solvedAt', reason: 'required' };
-  if ((solved ?? openedAt) < openedAt || (closed ?? solved ?? openedAt) < (solved ?? openedAt)) return { ok: false, field: 'closedAt', reason: 'datesOutOfOrder' };
+  if (done && solved === null)
+    return { ok: false, field: status === 'closed' ? 'closedAt' : 'solvedAt', reason: 'required' };
+  if ((solved ?? openedAt) < openedAt || (closed ?? solved ?? openedAt) < (solved ?? openedAt))
+    return { ok: false, field: 'closedAt', reason: 'datesOutOfOrder' };
 
   const known = withoutNulls(facts);
-  const title = titleOf({ problem: String(known['problem'] ?? ''), title: known['title'] as string | undefined });
+  const title = titleOf({ problem: wordsOf(known['problem']), title: wordsOf(known['title']) });
   const opened = ticketEventData.opened.safeParse({ ...known, title, number: '', source: { system: source, ref } });
   if (!opened.success) return refusal(fromZod(opened.error, facts));
   if ((opened.data.problem ?? '') === '') return { ok: false, field: 'problem', reason: 'required' };
@@ -66,7 +89,8 @@ function ticketRow(values: Values, source: string, ref: string): Made {
       at: openedAt,
       events(id, number) {
         const events: NewEvent[] = [];
-        const add = (verb: string, at: number, data: Values): void => void events.push({ ...ticketEvent(verb, id, data), at, actor: ACTORS.import });
+        const add = (verb: string, at: number, data: Values): void =>
+          void events.push({ ...ticketEvent(verb, id, data), at, actor: ACTORS.import });
         add('opened', openedAt, { ...opened.data, number });
         if (noted?.success === true) add('noted', openedAt, noted.data);
         if (status === 'progress') add('taken', openedAt, { place: {} });
@@ -79,6 +103,10 @@ function ticketRow(values: Values, source: string, ref: string): Made {
   };
 }
 
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function withoutNulls(values: Values): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 }
@@ -86,4 +114,3 @@ function withoutNulls(values: Values): Record<string, unknown> {
 function refusal({ field, reason }: { field: string | undefined; reason: string | undefined }): RowRefusal {
   return { ok: false, field: field ?? '', reason: reason ?? 'invalid' };
 }
-

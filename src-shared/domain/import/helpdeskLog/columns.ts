@@ -31,7 +31,16 @@ export const LOG_COLUMNS = [
 ] as const;
 
 /** Columns that describe the call and may change from row to row; the others repeat or say nothing. */
-export const ATTRIBUTES = ['customer', 'product', 'responsible_section', 'seriousness_2', 'service_level', 'service_type', 'support_section', 'workgroup'] as const;
+export const ATTRIBUTES = [
+  'customer',
+  'product',
+  'responsible_section',
+  'seriousness_2',
+  'service_level',
+  'service_type',
+  'support_section',
+  'workgroup',
+] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** One readable row. `at` in ms UTC. */
@@ -46,7 +55,11 @@ export interface LogRow {
 }
 
 /** seriousness_2; a value that is not here is not set. */
-export const URGENCY_OF: Readonly<Record<string, Urgency>> = { 'Value 4': 'high', 'Value 1': 'medium', 'Value 2': 'low' };
+export const URGENCY_OF: Readonly<Record<string, Urgency>> = {
+  'Value 4': 'high',
+  'Value 1': 'medium',
+  'Value 2': 'low',
+};
 /** service_level: an assumption, four values for the four kinds. */
 export const CONTRACT_OF: Readonly<Record<string, ContractKind>> = {
   'Value 2': 'maintenance',

@@ -1,6 +1,16 @@
 import type { NewEvent } from '../../../events/envelope.ts';
 import { ticketEvent } from '../../ticket/open.ts';
-import { ANOMALY, type Attribute, CONTRACT_OF, FIRST_LEVEL_SECTION, LOG_SYSTEM, type LogRow, MEANING, ROBOT, URGENCY_OF } from './columns.ts';
+import {
+  ANOMALY,
+  type Attribute,
+  CONTRACT_OF,
+  FIRST_LEVEL_SECTION,
+  LOG_SYSTEM,
+  type LogRow,
+  MEANING,
+  ROBOT,
+  URGENCY_OF,
+} from './columns.ts';
 
 /** Ids of the records a case refers to, by the log's own values. */
 export interface LogNames {
@@ -29,7 +39,12 @@ interface Standing {
  */
 export function mapCase(id: string, number: string, rows: readonly [LogRow, ...LogRow[]], names: LogNames): NewEvent[] {
   const [first] = rows;
-  const standing: Standing = { status: 'new', operator: null, type: first.activity === ANOMALY ? names.defects : names.other, attributes: first.attributes };
+  const standing: Standing = {
+    status: 'new',
+    operator: null,
+    type: first.activity === ANOMALY ? names.defects : names.other,
+    attributes: first.attributes,
+  };
   const events: NewEvent[] = [];
   for (const row of rows) {
     const actor = names.operator(row.resource);
@@ -85,7 +100,8 @@ function noteChanges(row: LogRow, standing: Standing, names: LogNames, add: Add)
   pair('service', 'service_type', names.service);
   if (Object.keys(fields).length > 0) add('changed', { fields });
   const place: Record<string, [unknown, unknown]> = {};
-  if (before.workgroup !== after.workgroup) place['group'] = [names.group(before.workgroup), names.group(after.workgroup)];
+  if (before.workgroup !== after.workgroup)
+    place['group'] = [names.group(before.workgroup), names.group(after.workgroup)];
   const [from, to] = [levelOf(before.support_section), levelOf(after.support_section)];
   if (from !== to) place['level'] = [from, to];
   if (Object.keys(place).length > 0) add('handedOn', { place });

@@ -3,7 +3,16 @@ import { createZone } from '../../../time/zone.ts';
 import { ATTRIBUTES, type Attribute, LOG_COLUMNS, LOG_DATES, LOG_ZONE, type LogRow } from './columns.ts';
 
 /** Why a row is refused, as the key of a text. */
-export type RowProblem = 'columns' | 'caseMissing' | 'activityMissing' | 'resourceMissing' | 'valueMissing' | 'date' | 'dateOutOfRange' | 'tooLong' | 'text';
+export type RowProblem =
+  | 'columns'
+  | 'caseMissing'
+  | 'activityMissing'
+  | 'resourceMissing'
+  | 'valueMissing'
+  | 'date'
+  | 'dateOutOfRange'
+  | 'tooLong'
+  | 'text';
 export type ReadLogRow = (line: number, fields: readonly string[]) => LogRow | RowProblem;
 
 /** Call numbers have two digits for the year. */
@@ -46,7 +55,14 @@ export function createRowReader(): ReadLogRow {
     const attributes = {} as Record<Attribute, string>;
     for (const [name, place] of places) attributes[name] = one(cells[place] ?? '');
     if (Object.values(attributes).includes('')) return 'valueMissing';
-    return { line, caseId: ownText(caseId), activity: one(activity), resource: one(resource), at: at.value, attributes };
+    return {
+      line,
+      caseId: ownText(caseId),
+      activity: one(activity),
+      resource: one(resource),
+      at: at.value,
+      attributes,
+    };
   };
 }
 

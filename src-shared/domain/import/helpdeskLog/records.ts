@@ -22,11 +22,31 @@ export function logRecordName(kind: LogRecordKind, value: string, language: Lang
 }
 
 /** What makes the record exist. The robot is retired at once: it signs nothing and nothing is assigned to it. */
-export function logRecordEvents(kind: LogRecordKind, id: string, value: string, language: Language, at: number): NewEvent[] {
-  const event = (verb: string, data: Readonly<Record<string, unknown>>): NewEvent => ({ kind, stream: id, type: `${kind}.${verb}`, data, at, actor: ACTORS.import });
+export function logRecordEvents(
+  kind: LogRecordKind,
+  id: string,
+  value: string,
+  language: Language,
+  at: number,
+): NewEvent[] {
+  const event = (verb: string, data: Readonly<Record<string, unknown>>): NewEvent => ({
+    kind,
+    stream: id,
+    type: `${kind}.${verb}`,
+    data,
+    at,
+    actor: ACTORS.import,
+  });
   const added = event('added', { fields: fieldsOf(kind, value, language) });
   const robot = kind === 'operator' && value === ROBOT;
-  return robot ? [added, event('retired', { reason: language === 'it' ? 'Chiude da solo: non è una persona' : 'Closes by itself: not a person' })] : [added];
+  return robot
+    ? [
+        added,
+        event('retired', {
+          reason: language === 'it' ? 'Chiude da solo: non è una persona' : 'Closes by itself: not a person',
+        }),
+      ]
+    : [added];
 }
 
 function fieldsOf(kind: LogRecordKind, value: string, language: Language): Record<string, unknown> {
@@ -34,7 +54,15 @@ function fieldsOf(kind: LogRecordKind, value: string, language: Language): Recor
   const order = ORDER + Math.min(8999, Number(/\d{1,6}$/.exec(value)?.[0] ?? 0));
   switch (kind) {
     case 'customer':
-      return { name, form: 'company', code: value.length <= 40 ? value : null, phones: [], emails: [], prospect: false, overdue: false };
+      return {
+        name,
+        form: 'company',
+        code: value.length <= 40 ? value : null,
+        phones: [],
+        emails: [],
+        prospect: false,
+        overdue: false,
+      };
     case 'product':
       return { name, family: 'software', letter: null, order };
     case 'service':
@@ -42,6 +70,13 @@ function fieldsOf(kind: LogRecordKind, value: string, language: Language): Recor
     case 'group':
       return { name, level: 1, order };
     case 'operator':
-      return { name, login: name.toLowerCase().replace(/\s+/g, ''), email: null, roles: ['operator', 'technician'], groups: [], language: null };
+      return {
+        name,
+        login: name.toLowerCase().replace(/\s+/g, ''),
+        email: null,
+        roles: ['operator', 'technician'],
+        groups: [],
+        language: null,
+      };
   }
 }
