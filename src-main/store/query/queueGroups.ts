@@ -38,9 +38,10 @@ export function queueGroups(db: ReadDb, ask: QueueAsk, by: Grouping | null): Gro
 
 function source(db: ReadDb, where: QueueWhere): { from: string; values: (string | number)[]; partial: boolean } {
   const found = where.found === null ? '' : 't.sn IN (SELECT value FROM json_each(?)) AND ';
-  const given = [...(where.found === null ? [] : [JSON.stringify(where.found)]), ...where.values];
-  if (where.live) return { from: `FROM tickets t INDEXED BY tickets_queue WHERE ${found}${where.sql}`, values: given, partial: false };
-  if (where.customers !== null || where.found !== null) return { from: `FROM tickets t WHERE ${found}${where.sql}`, values: given, partial: false };
+  const partial = where.found?.whole === false;
+  const given = [...(where.found === null ? [] : [JSON.stringify(where.found.numbers)]), ...where.values];
+  if (where.live) return { from: `FROM tickets t INDEXED BY tickets_queue WHERE ${found}${where.sql}`, values: given, partial };
+  if (where.customers !== null || where.found !== null) return { from: `FROM tickets t WHERE ${found}${where.sql}`, values: given, partial };
   const cut = db.prepare('SELECT sn FROM tickets ORDER BY sn DESC LIMIT 1 OFFSET ?').get(NEWEST) as { sn: number } | undefined;
   return { from: `FROM tickets t NOT INDEXED WHERE t.sn > ? AND ${where.sql}`, values: [cut?.sn ?? 0, ...given], partial: cut !== undefined };
 }

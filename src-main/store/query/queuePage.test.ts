@@ -16,6 +16,7 @@ import { pageSql, queuePage } from './queuePage.ts';
 import { queueWhere } from './queueWhere.ts';
 
 const DAY = 86_400_000;
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 let opened: OpenedStore;
 let store: Store;
 let all: TicketLine[];
@@ -167,12 +168,30 @@ describe('a page of the queue', () => {
     expect(queueGroups(store.db, ask({}), 'urgency').groups.map((group) => group.value)).toEqual(['high', 'medium', 'low', null]);
   });
 
-  test('with words found elsewhere holds only those', () => {
-    const [first, , third] = store.db.prepare('SELECT sn FROM tickets WHERE live = 1 ORDER BY sn').all() as { sn: number }[];
-    const found = [first?.sn ?? 0, third?.sn ?? 0];
-    const page = queuePage(store.db, { ...ask({}), found, order: 'oldest', offset: 0, limit: 10 });
-    expect(page.rows.map((line) => line.id)).toEqual(linesOf(store.db, found).map((line) => line.id));
-    expect(queuePage(store.db, { ...ask({}), found: [], order: 'oldest', offset: 0, limit: 10 }).rows).toEqual([]);
+  test('with words holds just the calls that have them, in the same order, be they few or too many to name', () => {
+    fc.assert(
+      fc.property(filters, order, fc.integer({ min: 1, max: 5 }), (filter, by, share) => {
+        const without = queuePage(store.db, { ...ask(filter), order: by, offset: 0, limit: 500 }).rows;
+        const has = (sn: number) => sn % share === 0;
+        const numbers = (store.db.prepare('SELECT sn FROM tickets ORDER BY sn DESC').all() as { sn: number }[]).map((row) => row.sn).filter(has);
+        const wanted = new Set(linesOf(store.db, numbers).map((line) => line.id));
+        const among = (some: readonly number[]) => new Set(some.filter(has));
+        for (const found of [{ numbers, whole: true, among }, { numbers: numbers.slice(0, 3), whole: false, among }]) {
+          const joined: string[] = [];
+          for (let more = true, after: string | null = null; more; ) {
+            const page = queuePage(store.db, { ...ask(filter), found, order: by, offset: joined.length, limit: 40, after: after ?? undefined });
+            joined.push(...page.rows.map((line) => line.id));
+            ({ more, next: after } = page);
+          }
+          const expected = without.map((line) => line.id).filter((id) => wanted.has(id));
+          if (filter.scope === 'closed' || filter.scope === 'all') expect(joined.toSorted(byText)).toEqual(expected.toSorted(byText));
+          else expect(joined).toEqual(expected);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    const nothing = { numbers: [], whole: true, among: () => new Set<number>() };
+    expect(queuePage(store.db, { ...ask({}), found: nothing, order: 'oldest', offset: 0, limit: 10 }).rows).toEqual([]);
   });
 
   test('nobody signed in has no calls of his own', () => {

@@ -6,6 +6,16 @@ import { familyOf, numberOfId } from './merged.ts';
 export type ParsedFilter = z.output<typeof queueFilter>;
 type Value = string | number;
 
+/** The calls that a text finds. */
+export interface FoundCalls {
+  /** Local numbers, newest first. */
+  readonly numbers: readonly number[];
+  /** False when there are more: the words are too common to name all calls that have them. */
+  readonly whole: boolean;
+  /** Those of the given calls that have the words: for walking a list in its own order. */
+  readonly among: (numbers: readonly number[]) => ReadonlySet<number>;
+}
+
 /** What a list of calls asks for, beside order and page. */
 export interface QueueAsk {
   readonly filter: ParsedFilter;
@@ -15,8 +25,8 @@ export interface QueueAsk {
   readonly operator: string | null;
   /** ms UTC, for ages. */
   readonly now: number;
-  /** Local numbers of the calls that the text finds; null when no text was given. */
-  readonly found: readonly number[] | null;
+  /** Null when no text was given. */
+  readonly found: FoundCalls | null;
 }
 
 /** A filter as SQL made of fixed fragments. `fields` are the columns it looks at, to choose an index that covers them. */
@@ -25,8 +35,7 @@ export interface QueueWhere {
   readonly sql: string;
   readonly values: readonly Value[];
   readonly fields: ReadonlySet<string>;
-  /** Calls that the text found, as JSON: bound once, joined by number. */
-  readonly found: readonly number[] | null;
+  readonly found: FoundCalls | null;
   /** Records that stand for one customer, when asked by customer. */
   readonly customers: readonly number[] | null;
 }
@@ -91,7 +100,7 @@ export function queueWhere(db: ReadDb, ask: QueueAsk): QueueWhere | null {
     terms.push('t.openedAt >= ?');
     values.push(ask.now - filter.youngerDays * DAY_MS);
   }
-  if (!possible || ask.found?.length === 0) return null;
+  if (!possible || ask.found?.numbers.length === 0) return null;
   return { live, sql: terms.length === 0 ? '1' : terms.join(' AND '), values, fields, found: ask.found, customers };
 }
 

@@ -2,7 +2,8 @@ import { typedWords } from '#shared/domain/search/terms.ts';
 import type { ReadDb } from '../db.ts';
 import { newest } from './candidates.ts';
 import { type CodeHit, findCodes } from './codes.ts';
-import { allOf, anyOf, askedTerms, telling, TITLE } from './expand.ts';
+import type { FoundCalls } from '../query/queueWhere.ts';
+import { allOf, anyOf, type AskedTerm, askedTerms, telling, TITLE } from './expand.ts';
 import { rankCalls } from './rankCalls.ts';
 
 /**
@@ -11,10 +12,6 @@ import { rankCalls } from './rankCalls.ts';
  */
 const RANKED = { whole: { newest: 300, inTitle: 100 }, open: { newest: 100, inTitle: 30 } } as const;
 const BUDGET_MS = 6;
-/** Matches a filter takes: more than anyone pages through. */
-const FILTERED = 20_000;
-const FILTER_BUDGET_MS = 25;
-
 /** What a look needs beside the text. */
 export interface Look {
   readonly index: ReadDb;
@@ -58,19 +55,33 @@ function byWords({ index, clock }: Look, text: string): CallHit[] {
   return rankCalls(index, found, terms, documents);
 }
 
-/** Local numbers of the newest calls with all the words, or with the number: what a list is narrowed to. */
-export function filterCalls(look: Look, text: string): number[] {
+/**
+ * The calls with all the words, or with the number: what a list is narrowed to. At most `limit` of them, the newest, or
+ * as many as are found in `budgetMs`.
+ */
+export function filterCalls(look: Look, text: string, limit: number, budgetMs: number): FoundCalls {
   const { index, clock } = look;
-  const found = new Set<number>();
-  const typed = typedWords(text);
-  if (typed.terms.length > 0) {
-    const terms = askedTerms(index, typed);
-    if (terms.every((term) => term.frequency > 0)) {
-      for (const sn of newest(index, allOf(terms), { limit: FILTERED, budgetMs: FILTER_BUDGET_MS, clock }).found) found.add(sn);
-    }
-  }
-  if (/\d/.test(text) || found.size === 0) for (const { sn } of findCodes(index, text, look.years, 500)) found.add(sn);
-  return [...found].toSorted((a, b) => b - a);
+  const terms = askedTerms(index, typedWords(text));
+  const possible = terms.length > 0 && terms.every((term) => term.frequency > 0);
+  const { found, whole } = possible ? newest(index, allOf(terms), { limit, budgetMs, clock }) : { found: [], whole: true };
+  const byCode = new Set(findCodes(index, text, look.years, CODES).map((one) => one.sn));
+  return {
+    numbers: [...new Set([...found, ...byCode])].toSorted((a, b) => b - a),
+    whole,
+    among: (numbers) => having(index, numbers, terms, byCode),
+  };
+}
+
+const CODES = 500;
+
+/** Those of the calls in whose words every term stands in one of its forms, as the full-text query would say. */
+function having(index: ReadDb, numbers: readonly number[], terms: readonly AskedTerm[], also: ReadonlySet<number>): ReadonlySet<number> {
+  const rows = index
+    .prepare('SELECT d.sn, title || who || body || solution || titleStems || stems AS words FROM json_each(?) k CROSS JOIN docs d ON d.sn = k.value')
+    .all(JSON.stringify(numbers)) as { sn: number; words: string }[];
+  const needles = terms.map((term) => term.forms.map((form) => ` ${form} `));
+  const found = rows.filter((row) => needles.length > 0 && needles.every((forms) => forms.some((form) => row.words.includes(form))));
+  return new Set([...found.map((row) => row.sn), ...numbers.filter((sn) => also.has(sn))]);
 }
 
 /** How many calls the index holds: counted as the empty term. */

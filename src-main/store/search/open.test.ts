@@ -198,7 +198,13 @@ describe('the index', () => {
     expect(ids(search, 'appena')).toEqual([id]);
     while (!search.catchUp(20));
     expect(search.search({ text: 'guasto', limit: 3 })).toMatchObject({ indexing: false });
-    expect(search.calls('guasto')).toHaveLength(1500);
+    expect(search.calls('guasto', 5000, 1000)).toMatchObject({ whole: true, numbers: { length: 1500 } });
+    expect(search.calls('guasto', 100, 1000)).toMatchObject({ whole: false, numbers: { length: 100 } });
+    const everyone = (store.db.prepare('SELECT sn FROM tickets').all() as { sn: number }[]).map((row) => row.sn);
+    for (const text of ['guasti', 'gua', 'guasto 12', 'guasto appena', 'nulla']) {
+      const named = search.calls(text, 5000, 1000);
+      expect(new Set(named.numbers), text).toEqual(new Set(named.among(everyone)));
+    }
   });
 
   test('of a store brought back from a backup, a damaged or a missing one is made again', () => {
@@ -248,6 +254,6 @@ describe('the index', () => {
     open(store);
     expect(() => search.search({ text, limit: 5 })).not.toThrow();
     expect(() => search.people(text, 5)).not.toThrow();
-    expect(() => search.calls(text)).not.toThrow();
+    expect(() => search.calls(text, 10, 10)).not.toThrow();
   });
 });

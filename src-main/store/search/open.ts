@@ -100,7 +100,7 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
         return [...hits.values()].slice(0, limit);
       }),
     records: (text, kinds, limit) => ask(() => peopleOf(text, kinds, limit).map((one) => one.sn)),
-    calls: (text) => ask(() => filterCalls(look(), text)),
+    calls: (text, limit, budgetMs) => ask(() => filterCalls(look(), text, limit, budgetMs)),
     catchUp(budgetMs) {
       try {
         return feed.catchUp(budgetMs);
