@@ -109,9 +109,17 @@ function closeStore(store: Store, lock: FolderLock): void {
  */
 export function openReadStore(dir: string, ports: Ports): { store: ReadStore; close: () => void } {
   requireFile(dir);
+  return openReadFile(storeFile(dir), dir, ports);
+}
+
+/**
+ * Opens any database of a store to be asked only: a backup, or one that was set aside. `dir` is where its head lies.
+ * @throws SportelloError store_foreign, store_newer, store_damaged
+ */
+export function openReadFile(file: string, dir: string, ports: Ports): { store: ReadStore; close: () => void } {
   let db: ReadDb | undefined;
   try {
-    db = openReadable(storeFile(dir));
+    db = openReadable(file);
     checkIdentity(db);
     const store = { ...contextOf(db, dir, ports), db };
     return { store, close: () => store.db.raw.close() };

@@ -37,7 +37,7 @@ export function createSimDesk(name: number): SimDesk {
   let store = base;
 
   function reopen(): void {
-    store = { ...base, ports, branch: readOwnBranch(base.db), numbers: new Map(), known: new Set() };
+    store = { ...base, ports, branch: readOwnBranch(base.db), numbers: new Map(), known: new Set(), callNumbers: new Map() };
   }
 
   function fill(image: Image): void {

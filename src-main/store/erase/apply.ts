@@ -51,15 +51,14 @@ function lineOf(store: Store, contact: string, lines: Map<string, Boundary>): Bo
 function rememberErased(store: Store, erased: ReadonlySet<number>): ReadonlySet<string> {
   for (const sn of erased) {
     const stream = streamBySn(store.db, sn);
-    if (stream?.kind === 'contact') rememberErasure(store, stream.id);
+    if (stream?.kind === 'contact') rememberErasure(store, stream.id, boundaryOf(store.db, stream.id).texts !== '');
   }
   return new Set((store.db.prepare('SELECT contact FROM erasures').all() as { contact: string }[]).map((row) => row.contact));
 }
 
 /** Keeps that a contact was erased, in the table that ingest looks into. */
-export function rememberErasure(store: Store, contact: string): void {
-  const texts = boundaryOf(store.db, contact).texts === '' ? 0 : 1;
+export function rememberErasure(store: Store, contact: string, texts: boolean): void {
   store.db
     .prepare('INSERT INTO erasures(contact, texts) VALUES(?, ?) ON CONFLICT(contact) DO UPDATE SET texts = max(texts, excluded.texts)')
-    .run(contact, texts);
+    .run(contact, texts ? 1 : 0);
 }

@@ -33,6 +33,12 @@ export function boundaryOf(db: ReadDb, contact: string): Boundary {
   return { identity, texts };
 }
 
+/** A boundary moved on to an erasure at `key`. */
+export function lineAt(before: Boundary, key: string, texts: boolean): Boundary {
+  const later = (a: string): string => (a > key ? a : key);
+  return { identity: later(before.identity), texts: texts ? later(before.texts) : before.texts };
+}
+
 /**
  * The part of a contact's boundary that reaches a call which first named it at `key`: a call that came to name the
  * person only after the erasure is not touched by it.

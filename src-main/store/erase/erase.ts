@@ -1,4 +1,5 @@
 import { erasePerson, type EraseInput } from '#shared/domain/erasure/erase.ts';
+import { orderKey } from '#shared/events/order.ts';
 import { inTransaction, type Transaction } from '../log/transaction.ts';
 import { positionOf } from '../log/position.ts';
 import { refoldStream } from '../log/refold.ts';
@@ -6,7 +7,7 @@ import { streamById } from '../log/streams.ts';
 import type { CommandEnvelope } from '../log/save.ts';
 import type { Store } from '../store.ts';
 import { rememberErasure } from './apply.ts';
-import { boundaryOf, extentOn, reaching } from './boundary.ts';
+import { boundaryOf, extentOn, lineAt, reaching } from './boundary.ts';
 import { callsNaming, interventionsOn } from './concerned.ts';
 import { keepErasures } from './kept.ts';
 import { markForgotten, removeForgotten } from './forgotten.ts';
@@ -60,8 +61,9 @@ function carryOut(store: Store, tx: Transaction, command: CommandEnvelope, input
   const contact = streamById(db, input.contact);
   if (contact !== undefined && redactStream(store, contact.sn, () => (input.texts ? 'all' : 'identity'))) emptied.push(contact.sn);
   for (const sn of emptied) refoldStream(store, sn, new Map());
-  for (const event of events) tx.append(event, { actor: command.actor, now });
-  const line = boundaryOf(db, input.contact);
+  const [fact] = events.map((event) => tx.append(event, { actor: command.actor, now }));
+  if (fact === undefined) throw new Error('an erasure is one event');
+  const line = lineAt(boundaryOf(db, input.contact), orderKey(fact), input.texts);
   for (const [call, first] of calls) {
     const reach = reaching(line, first);
     for (const sn of [call, ...interventionsOn(db, call)]) {
@@ -72,7 +74,7 @@ function carryOut(store: Store, tx: Transaction, command: CommandEnvelope, input
   }
   for (const sn of emptied) db.prepare('INSERT INTO search_dirty(sn) VALUES(?)').run(sn);
   if (input.texts) for (const call of calls.keys()) markForgotten(store, call);
-  rememberErasure(store, input.contact);
+  rememberErasure(store, input.contact, input.texts);
   db.prepare('DELETE FROM drafts WHERE instr(value, ?) > 0').run(input.contact);
   const { first, last } = tx.span();
   const { no } = store.branch;

@@ -71,6 +71,7 @@ describe('while it runs', () => {
     const seen: number[] = [];
     const refusals: unknown[] = [];
     await rebuild(desk.store, {
+      sliceMs: 0,
       onProgress({ done, total }) {
         seen.push(done / total);
         expect(reader.store.db.prepare('SELECT count(*) AS n FROM tickets').get()).toEqual({ n: 6030 });
@@ -94,7 +95,7 @@ describe('while it runs', () => {
     desk.store.db.raw.exec('DELETE FROM tickets WHERE sn = 5');
     const before = dumpProjections(desk.store);
     const stop = new AbortController();
-    const running = rebuild(desk.store, { signal: stop.signal, onProgress: () => stop.abort() });
+    const running = rebuild(desk.store, { sliceMs: 0, signal: stop.signal, onProgress: () => stop.abort() });
     await expect(running).rejects.toMatchObject({ code: 'cancelled' });
     expect(dumpProjections(desk.store)).toEqual(before);
     open(desk.store);

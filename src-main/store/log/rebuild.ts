@@ -21,7 +21,13 @@ export interface Rebuilt {
   readonly corrected: number;
 }
 
-/** How long one slice of work may keep the thread, ms: a click on *stop* is heard between two. */
+export interface RebuildOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+  /** How long one slice of work may keep the thread, ms: a click on *stop* is heard between two. */
+  readonly sliceMs?: number;
+}
+
 const SLICE_MS = 25;
 
 /**
@@ -29,8 +35,8 @@ const SLICE_MS = 25;
  * old tables, and a stop or a crash leaves them. Saves meanwhile are refused as `busy`.
  * @throws SportelloError cancelled when `signal` says so, busy, disk_full
  */
-export async function rebuild(store: Store, options: { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal } = {}): Promise<Rebuilt> {
-  const { onProgress, signal } = options;
+export async function rebuild(store: Store, options: RebuildOptions = {}): Promise<Rebuilt> {
+  const { onProgress, signal, sliceMs = SLICE_MS } = options;
   // Its own connection: what the desk reads meanwhile through the other one is still the old tables.
   const alone = !store.db.raw.memory;
   const db = alone ? openWritable(store.db.raw.name, { create: false }) : store.db;
@@ -38,7 +44,7 @@ export async function rebuild(store: Store, options: { readonly onProgress?: (pr
   if (alone) store.db.raw.pragma('busy_timeout = 0');
   try {
     const steps = rebuildSteps(store, db);
-    let until = performance.now() + SLICE_MS;
+    let until = performance.now() + sliceMs;
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
@@ -46,7 +52,7 @@ export async function rebuild(store: Store, options: { readonly onProgress?: (pr
       onProgress?.(step.value);
       await new Promise((resolve) => setImmediate(resolve));
       if (signal?.aborted === true) steps.throw(new SportelloError({ code: 'cancelled', safe: 'nothingChanged' }));
-      until = performance.now() + SLICE_MS;
+      until = performance.now() + sliceMs;
     }
   } finally {
     if (alone) {

@@ -71,6 +71,8 @@ export interface VerifyOptions {
   /** `done` of `total` steps, about four times a second at most. */
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** How long one slice of work may keep the thread, ms. */
+  readonly sliceMs?: number;
 }
 
 /**
@@ -80,7 +82,8 @@ export interface VerifyOptions {
  */
 export async function verify(store: ReadStore, options: VerifyOptions = {}): Promise<Verified> {
   const steps = verifySteps(store);
-  let until = performance.now() + SLICE_MS;
+  const slice = options.sliceMs ?? SLICE_MS;
+  let until = performance.now() + slice;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -88,7 +91,7 @@ export async function verify(store: ReadStore, options: VerifyOptions = {}): Pro
     options.onProgress?.(step.value);
     await new Promise((resolve) => setImmediate(resolve));
     if (options.signal?.aborted === true) steps.throw(new SportelloError({ code: 'cancelled', safe: 'nothingChanged' }));
-    until = performance.now() + SLICE_MS;
+    until = performance.now() + slice;
   }
 }
 
