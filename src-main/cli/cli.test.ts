@@ -207,6 +207,45 @@ describe('a company by the command line', () => {
     expect(JSON.parse((await say(['export', 'tickets', '--format', 'json', '--data', store])).out)).toHaveLength(2);
   });
 
+  test('a backup brings back what was there; who was erased stays erased', async () => {
+    const home = join(root, 'safe');
+    await say(['init', '--data', home]);
+    writeFileSync(join(root, 'people.csv'), 'name;phone\nAnna Rossi;0432 550101\nMario Bianchi;0432 550102\n');
+    writeFileSync(
+      join(root, 'people.json'),
+      JSON.stringify({
+        kind: 'contact',
+        source: 'old',
+        delimiter: ';',
+        encoding: 'utf-8',
+        key: null,
+        columns: { name: 'name', phone: 'phone' },
+      }),
+    );
+    const people = ['import', 'csv', join(root, 'people.csv'), '--map', join(root, 'people.json'), '--data', home];
+    expect((await say(people)).code).toBe(0);
+    const made = json(await say(['backup', '--data', home, '--json']));
+    expect(made).toMatchObject({ backup: { sort: 'regular' } });
+    expect(JSON.parse((await say(['backup', '--list', '--data', home, '--json'])).out)).toHaveLength(1);
+
+    const found = json(await say(['search', 'anna rossi', '--data', home, '--json'])) as {
+      groups: { hits: { id: string }[] }[];
+    };
+    const contact = found.groups[0]?.hits[0]?.id ?? '';
+    expect(json(await say(['person', 'erase', '--contact', contact, '--json', '--data', home]))).toMatchObject({
+      contact,
+      tickets: 0,
+    });
+    const restored = await say(['restore', '--data', home, '--json']);
+    expect(restored.code, restored.err).toBe(0);
+    expect(json(restored)).toMatchObject({ erasedAgain: 1 });
+    expect((await say(['search', 'anna rossi', '--data', home])).out).not.toContain('Anna Rossi');
+    expect((await say(['search', 'mario bianchi', '--data', home])).out).toContain('Mario Bianchi');
+    expect(json(await say(['verify', '--data', home, '--json']))).toMatchObject({ ok: true });
+    expect((await say(['person', 'erase', '--contact', '01aryz6s410000000000000000', '--data', home])).code).toBe(1);
+    expect((await say(['restore', '--backup', '../../etc/passwd', '--data', home])).err).toContain('backup --list');
+  });
+
   test('a file of events with wrong lines', async () => {
     const path = join(root, 'wrong.json');
     const good = {

@@ -50,6 +50,14 @@ const REASONS: Readonly<Record<string, Words>> = {
     en: 'the column stands twice in the header: rename one',
   },
   empty: { it: 'il file è vuoto', en: 'the file is empty' },
+  noBackups: {
+    it: 'in questa cartella non c’è nessuna copia da ripristinare',
+    en: 'there is no backup in this folder to restore',
+  },
+  noSuchBackup: {
+    it: 'non c’è una copia con questo nome: "sportello backup --list" le elenca',
+    en: 'there is no backup of this name: "sportello backup --list" names them',
+  },
   noSuchFolder: {
     it: 'la cartella del file da scrivere non c’è: creala o scegline un’altra',
     en: 'the folder of the file to write is not there: make it or choose another',

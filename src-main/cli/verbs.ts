@@ -1,10 +1,12 @@
 import type { Verb } from './verb.ts';
+import { backupVerb, restoreVerb } from './verbs/backup.ts';
 import { exportVerbs } from './verbs/export.ts';
 import { importCsvVerb } from './verbs/importCsv.ts';
 import { importEventsVerb } from './verbs/importEvents.ts';
 import { importHelpdeskLogVerb } from './verbs/importHelpdeskLog.ts';
 import { initVerb } from './verbs/init.ts';
 import { operatorAdd, operatorList, operatorPassword } from './verbs/operator.ts';
+import { personErase } from './verbs/person.ts';
 import { searchVerb } from './verbs/search.ts';
 import { statsOverview } from './verbs/stats.ts';
 import { rebuildVerb, verifyVerb } from './verbs/upkeep.ts';
@@ -20,7 +22,10 @@ export const VERBS: readonly Verb[] = [
   searchVerb,
   verifyVerb,
   rebuildVerb,
+  backupVerb,
+  restoreVerb,
   operatorList,
   operatorAdd,
   operatorPassword,
+  personErase,
 ];

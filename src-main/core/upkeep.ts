@@ -1,8 +1,10 @@
 import { rebuild, type Rebuilt } from '#main/store/log/rebuild.ts';
 import { verify, type Verified } from '#main/store/log/verify.ts';
-import type { ReadStore, Store } from '#main/store/store.ts';
+import { type BackedUp, backUp } from '#main/store/safety/backup.ts';
+import { type BackupFile, listBackups } from '#main/store/safety/listBackups.ts';
+import { type Restored, restoreInto } from '#main/store/safety/restore.ts';
+import type { Ports, ReadStore, Store } from '#main/store/store.ts';
 
-export type { Rebuilt, Verified };
 type Told = (done: number, all: number) => void;
 
 /** Checks a store whole; works beside an open desk. */
@@ -16,4 +18,29 @@ export function verifyStore(store: ReadStore, told: Told): Promise<Verified> {
  */
 export function rebuildStore(store: Store, told: Told): Promise<Rebuilt> {
   return rebuild(store, { onProgress: ({ done, total }) => told(done, total) });
+}
+
+/** Makes a checked backup now, beside an open desk; the older ones that need not be kept go. */
+export function backUpStore(store: ReadStore, told: Told): Promise<BackedUp> {
+  return backUp(store, { onProgress: ({ done, total }) => told(done, total) });
+}
+
+/** The backups of a folder, newest first. */
+export function backupsOf(dir: string): BackupFile[] {
+  return listBackups(dir);
+}
+
+/**
+ * Puts a backup in the place of the store and closes it again; the store that was there is set aside.
+ * @throws SportelloError as `restoreInto`
+ */
+export async function restoreStore(
+  dir: string,
+  name: string,
+  ports: Ports,
+  told: Told,
+): Promise<Omit<Restored, 'opened'>> {
+  const { opened, ...restored } = await restoreInto(dir, name, ports, ({ done, total }) => told(done, total));
+  opened.close();
+  return restored;
 }
