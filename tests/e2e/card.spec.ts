@@ -131,6 +131,32 @@ test('an Enter pressed before the answer has come still takes the first one foun
   expect((await newest(page)).requester).toBe(contact);
 });
 
+test('keys pressed before the desk has said what it knows of the caller wait for their place', async ({ page }) => {
+  const { assets } = await addTagliamento(page);
+  await page.route('**/api/call', async (route) => {
+    if ((route.request().postData() ?? '').includes('people.caller')) await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.keyboard.press('n');
+  await page.keyboard.type('giulia');
+  await page.keyboard.press('Enter');
+  await expect(problem(page)).toBeFocused();
+  await page.keyboard.type('Taglia storto');
+  for (const key of ['Tab', '2', '1', 't', 'a', 's', 'Control+Enter']) await page.keyboard.press(key);
+  await saved(page);
+  expect(await newest(page)).toMatchObject({ problem: 'Taglia storto', asset: assets[2], urgency: 'high', blocked: true });
+
+  const { contract } = await addRossi(page);
+  await page.keyboard.press('n');
+  await page.keyboard.type('moretti');
+  await page.keyboard.press('Enter');
+  await expect(problem(page)).toBeFocused();
+  await page.keyboard.type('Fermo');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Chiamata \S+-00002 salvata/).first()).toBeVisible();
+  expect((await newest(page)).contract).toBe(contract);
+});
+
 test('finds who calls by phone and by serial, and a serial says the machine', async ({ page }) => {
   const { asset, contact } = await addRossi(page);
   await page.keyboard.press('n');
@@ -293,6 +319,7 @@ test('a similar solved call gives its solution with one key', async ({ page }) =
   const { customer } = await addRossi(page);
   const service = (await idsByName(page)).get('Assistenza macchine') ?? '';
   await run(page, 'ticket.open', { channel: 'phone', problem: 'Errore E-217 dopo il cambio lente', customer, service, solve: { solution: 'Taratura del sensore di altezza' } });
+  for (const words of ['Stampa etichette storta', 'Totali IVA sbagliati', 'Licenza scaduta']) await run(page, 'ticket.open', { channel: 'phone', problem: words, service, solve: { solution: 'Fatto' } });
   await page.keyboard.press('n');
   await page.keyboard.type('ros mob');
   await page.keyboard.press('Enter');

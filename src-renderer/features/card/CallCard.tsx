@@ -26,6 +26,7 @@ import { useFocusStep } from './useFocusStep.ts';
 import { useNotices } from './useNotices.ts';
 import { type SavedCall, useSaveCard } from './useSaveCard.ts';
 import { useSimilar } from './useSimilar.ts';
+import { useTakeSolution } from './useTakeSolution.ts';
 import { useTargets } from './useTargets.ts';
 
 export interface CallCardProps {
@@ -52,9 +53,10 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
 
   const notices = useNotices(view);
   const similar = useSimilar(view);
+  const take = useTakeSolution(act);
   const targets = useTargets(derived);
   const attach = useAttach(act);
-  const form = useSaveCard(root, view, onSaved);
+  const form = useSaveCard(root, view, loading, onSaved);
   const picker = useRef<HTMLInputElement>(null);
   const { choices } = derived;
   const open = useMemo(
@@ -66,7 +68,7 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
   const showFirst = same[0] ?? open[0]?.call;
   const openFirst = showFirst === undefined ? null : () => { park(); openTicket(showFirst.id); };
   const noteFirst = showFirst === undefined ? null : () => act({ do: 'noteOn', call: { id: showFirst.id, number: showFirst.number, title: showFirst.title } });
-  const save = (): void => void form.save(card.step === 'solve' || card.step === 'handOn' ? card.step : 'save');
+  const save = (): void => form.save(card.step === 'solve' || card.step === 'handOn' ? card.step : 'save');
   const solve = (): void => (card.step === 'solve' ? save() : act({ do: 'step', step: 'solve' }));
   const handOn = (): void => {
     const [first] = targets;
@@ -79,10 +81,11 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
     save,
     solve,
     handOn,
-    dropped: () => void form.save('dropped'),
+    dropped: () => form.save('dropped'),
     question: () => act({ do: 'question', on: !card.question }),
     note: noteFirst,
     openCall: openFirst,
+    take,
     templates: () => focusPart(root.current?.closest<HTMLElement>('[role="dialog"]') ?? null, 'templates'),
     more: toggleMore,
     attach: () => picker.current?.click(),
@@ -125,7 +128,7 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
           }
           foot={<CardFoot kept={kept} busy={form.busy} problem={form.problem} onSave={save} onSolve={solve} onHandOn={handOn} onBack={back} onDiscard={onDiscard} />}
           asideLabel={t('suggestions')}
-          aside={<CardSide notices={notices} similar={similar} open={open.map((one) => one.call)} onShow={park} />}
+          aside={<CardSide notices={notices} similar={similar} open={open.map((one) => one.call)} onTake={take} onShow={park} />}
         >
           <CardBody
             root={root}
@@ -138,7 +141,7 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
             onMore={toggleMore}
             onPick={() => picker.current?.click()}
             onQuestion={() => act({ do: 'question', on: !card.question })}
-            onDropped={() => void form.save('dropped')}
+            onDropped={() => form.save('dropped')}
             onSave={save}
             onOpenCall={openFirst}
             onNote={noteFirst}

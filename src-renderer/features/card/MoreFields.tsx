@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemFact } from '#shared/domain/card/draft.ts';
+import { textOf } from '#shared/domain/card/facts.ts';
 import { systemOf } from '#shared/domain/card/command.ts';
 import { useDesk } from '#renderer/app/desk.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -24,7 +25,7 @@ export function MoreFields({ open, onToggle, onAttach }: { open: boolean; onTogg
     async (text: string): Promise<ComboOption[]> => {
       if (text.trim() === '') return [];
       const { rows } = await desk.query('customers.list', { text, limit: 8 });
-      return rows.map((one) => ({ value: one.id, label: one.name, detail: String(one.fields['city'] ?? '') || undefined }));
+      return rows.map((one) => ({ value: one.id, label: one.name, detail: textOf(one, 'city') ?? undefined }));
     },
     [desk],
   );

@@ -3,7 +3,6 @@ import type { SimilarHit } from '#shared/api/search.ts';
 import { AsideGroup, AsideItem } from '#renderer/ui/Aside.tsx';
 import styles from './card.module.css';
 import { Marked } from './Marked.tsx';
-import { useCard } from './cardContext.ts';
 
 /** Marks of whole words only: those of articles and single letters say nothing to the eye. */
 function telling(marks: readonly (readonly [number, number])[]): (readonly [number, number])[] {
@@ -11,9 +10,8 @@ function telling(marks: readonly (readonly [number, number])[]): (readonly [numb
 }
 
 /** Solved calls like this one: a key takes the solution of one and solves with it. */
-export function SimilarGroup({ hits }: { hits: readonly SimilarHit[] }) {
+export function SimilarGroup({ hits, onTake }: { hits: readonly SimilarHit[]; onTake: (hit: SimilarHit) => void }) {
   const { t } = useTranslation('card');
-  const { act } = useCard();
   if (hits.length === 0) return null;
   return (
     <AsideGroup title={t('similarSolved')}>
@@ -24,7 +22,7 @@ export function SimilarGroup({ hits }: { hits: readonly SimilarHit[] }) {
           hotkey={`Ctrl+${i + 1}`}
           hotkeyId={`card.similar.${i + 1}`}
           note={t('useAndSolve')}
-          onClick={() => act({ do: 'solveWith', solution: hit.solution.text })}
+          onClick={() => onTake(hit)}
         >
           <span className={styles.clip}>
             <Marked text={hit.solution.text} marks={telling(hit.solution.marks)} />

@@ -16,6 +16,8 @@ export interface CardDeeds {
   readonly question: () => void;
   readonly note: (() => void) | null;
   readonly openCall: (() => void) | null;
+  /** Solves with the solution of a similar call. */
+  readonly take: (hit: SimilarHit) => void;
   readonly templates: () => void;
   readonly more: () => void;
   readonly attach: () => void;
@@ -48,6 +50,6 @@ export function useCardKeys({ act, derived }: Pick<CardView, 'act' | 'derived'>,
     { id: 'card.discard', keys: 'mod+shift+x', label: t('discard'), run: deeds.discard },
     ...CHANNELS.map((channel, i) => ({ id: `card.channel.${channel}`, keys: `alt+${i + 1}`, label: t(`channel.${channelTexts[channel]}`), run: () => act({ do: 'channel', channel }) })),
     ...notices.flatMap(({ notice, hotkey }, i) => (hotkey === undefined ? [] : [{ id: `card.notice.${i + 1}`, keys: hotkey, label: `${t('sameOutage')}: ${notice.name}`, run: () => act({ do: 'notice', id: notice.id }) }])),
-    ...similar.map((hit, i) => ({ id: `card.similar.${i + 1}`, keys: `mod+${i + 1}`, label: `${t('useAndSolve')}: ${hit.title.text}`, run: () => act({ do: 'solveWith', solution: hit.solution.text }) })),
+    ...similar.map((hit, i) => ({ id: `card.similar.${i + 1}`, keys: `mod+${i + 1}`, label: `${t('useAndSolve')}: ${hit.title.text}`, run: () => deeds.take(hit) })),
   ];
 }

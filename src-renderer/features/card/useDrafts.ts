@@ -38,13 +38,13 @@ export function useDrafts(store: StoreApi<CardsState>, onRestored: (count: numbe
     /** One after the other for each card: a draft must not come back after its call was saved. */
     const chains = new Map<string, Promise<void>>();
     const waiting = new Map<string, { timer: number; card: CardDraft }>();
-    const inTurn = (id: string, work: () => Promise<unknown>, done: () => void): void => {
-      const next = (chains.get(id) ?? Promise.resolve()).then(work).then(done, () => store.getState().setKept(id, 'failed'));
-      chains.set(id, next);
+    const inTurn = (id: string, work: () => Promise<void>): void => {
+      chains.set(id, (chains.get(id) ?? Promise.resolve()).then(work).catch(() => store.getState().setKept(id, 'failed')));
     };
     const keep = (card: CardDraft): void => {
       waiting.delete(card.id);
-      inTurn(card.id, () => desk.run('drafts.save', { id: card.id, value: card }), () => {
+      inTurn(card.id, async () => {
+        await desk.run('drafts.save', { id: card.id, value: card });
         if (!waiting.has(card.id)) store.getState().setKept(card.id, 'kept');
       });
     };
@@ -52,7 +52,9 @@ export function useDrafts(store: StoreApi<CardsState>, onRestored: (count: numbe
       const due = waiting.get(id);
       if (due !== undefined) window.clearTimeout(due.timer);
       waiting.delete(id);
-      inTurn(id, () => desk.run('drafts.drop', { id }), () => undefined);
+      inTurn(id, async () => {
+        await desk.run('drafts.drop', { id });
+      });
     };
     const flush = (): void => {
       for (const { timer, card } of waiting.values()) {

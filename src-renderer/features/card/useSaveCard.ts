@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingFields, openCommand, type SaveMode } from '#shared/domain/card/command.ts';
 import type { OpenTicket } from '#shared/domain/ticket/commands.ts';
@@ -25,7 +25,7 @@ const OWN = new Set(['requester', 'newContact.name', 'problem', 'text', 'payer',
  * Saves a card in one of its ways. Missing fields are named before anything is sent; what the desk refuses is shown at its
  * field, and the card stays with everything in it. Tried again unchanged, it is the same command: never two calls.
  */
-export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived, facts }: Pick<CardView, 'card' | 'derived' | 'facts'>, onSaved: (saved: SavedCall) => void) {
+export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived, facts }: Pick<CardView, 'card' | 'derived' | 'facts'>, loading: boolean, onSaved: (saved: SavedCall) => void) {
   const { t } = useTranslation('errors');
   const desk = useDesk();
   const { operator } = useSession();
@@ -55,11 +55,22 @@ export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived
     let result: { id: string; number: string } | undefined;
     await form.submit(
       async () => {
-        ({ result } = await desk.run('ticket.open', body as never, once(body)));
+        ({ result } = await desk.run('ticket.open', body, once(body)));
       },
       () => missingFields(card, derived, mode).map((field) => ({ field, message: t('field.required') })),
     );
     if (result !== undefined) onSaved({ ...result, mode, to: nameOf(card.handOn?.operator ?? card.handOn?.group) });
   };
-  return { ...form, save };
+  /** Asked for before the desk has said what it knows of the caller: the call must not be saved without it. */
+  const [due, setDue] = useState<SaveMode | null>(null);
+  const ask = (mode: SaveMode): void => {
+    if (loading) setDue(mode);
+    else void save(mode);
+  };
+  useEffect(() => {
+    if (due === null || loading) return;
+    setDue(null);
+    void save(due);
+  });
+  return { ...form, busy: form.busy || due !== null, save: ask };
 }

@@ -12,7 +12,7 @@ export interface CountedKeys {
   readonly count: () => number;
 }
 
-const FREE = ['caller', 'problem', 'solution'];
+const FREE = new Set(['caller', 'problem', 'solution']);
 
 export function countKeys(page: Page): CountedKeys {
   let count = 0;
@@ -25,7 +25,7 @@ export function countKeys(page: Page): CountedKeys {
     },
     async write(text) {
       const part = await page.evaluate(() => document.activeElement?.getAttribute('data-part') ?? '');
-      if (!FREE.includes(part)) throw new Error(`characters written into "${part}" would count`);
+      if (!FREE.has(part)) throw new Error(`characters written into "${part}" would count`);
       await page.keyboard.type(text);
     },
     count: () => count,

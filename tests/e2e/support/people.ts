@@ -16,7 +16,7 @@ const EMPTY: Readonly<Record<string, Fields>> = {
 
 /** Adds a customer, contact, site, asset or contract through the desk; what a test does not care about is left empty. */
 export async function addPerson(page: Page, kind: 'customer' | 'site' | 'contact' | 'asset' | 'contract', fields: Fields): Promise<string> {
-  const record = { kind, fields: { ...EMPTY[kind], ...fields } } as unknown as InputOf<'people.add'>['record'];
+  const record: InputOf<'people.add'>['record'] = { kind, fields: { ...EMPTY[kind], ...fields } };
   return (await run(page, 'people.add', { record })).id;
 }
 
