@@ -86,7 +86,7 @@ function CardFacts({ line, state, names }: { line: InterventionLine; state: Inte
         { id: 'mode', term: t('mode.label'), value: t(`mode.${line.mode}`) },
         { id: 'who', term: t('fields.technician'), value: line.operator === null ? t('log.noTechnician') : nameOf(line.operator), detail: state.others.length === 0 ? undefined : `${t('fields.others')} ${state.others.map((one) => names[one] ?? nameOf(one)).join(', ')}` },
         { id: 'plan', term: t('fields.planned'), value: line.planStart === null ? null : when.whole(line.planStart, line.planEnd) },
-        { id: 'time', term: t('fields.hoursWorked'), value: line.start === null ? null : when.whole(line.start, line.end), detail: figures.length === 0 ? undefined : figures.join(' · ') },
+        { id: 'time', term: t('fields.hours'), value: line.start === null ? null : when.whole(line.start, line.end), detail: figures.length === 0 ? undefined : figures.join(' · ') },
         { id: 'site', term: t('common:fields.site'), value: state.site === null ? null : names[state.site] },
         { id: 'travel', term: t('fields.travel'), value: line.travelMinutes === 0 && line.km === 0 ? null : `${formatMinutes(line.travelMinutes)} · ${String(line.km)} km`, detail: way.length === 0 ? undefined : way.join(' · ') },
         { id: 'expenses', term: t('fields.expenses'), value: state.expenses.length === 0 ? null : formatMoney(line.expenseCents, lang), detail: state.expenses.map((one) => `${one.what} ${formatMoney(one.cents, lang)}`).join(' · ') || undefined },

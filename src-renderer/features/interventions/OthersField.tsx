@@ -1,10 +1,7 @@
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCatalog } from '#renderer/app/catalog.tsx';
-import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import { useFieldError } from '#renderer/ui/fieldErrors.tsx';
-import { Icon } from '#renderer/ui/Icon.tsx';
-import styles from './interventions.module.css';
+import { PickMany } from '#renderer/ui/PickMany.tsx';
 import { useTechnicians } from './useTechnicians.ts';
 
 export interface OthersFieldProps {
@@ -16,36 +13,23 @@ export interface OthersFieldProps {
   name: string;
 }
 
-/** Colleagues who are there too: write to add one, press the name to take one off. */
+/** Colleagues who are there too. */
 export function OthersField({ value, onChange, except, name }: OthersFieldProps) {
   const { t } = useTranslation('interventions');
   const { nameOf } = useCatalog();
   const technicians = useTechnicians();
-  const error = useFieldError(`${name}.0`) ?? useFieldError(name);
   return (
-    <div className={styles.others}>
-      <ComboBox
-        label={t('fields.others')}
-        optional
-        name={name}
-        error={error}
-        placeholder={t('fields.addOther')}
-        options={technicians.filter((one) => one.value !== except && !value.includes(one.value))}
-        value={null}
-        onChange={(option) => option !== null && onChange([...value, option.value])}
-      />
-      {value.length > 0 && (
-        <ul className={styles.people}>
-          {value.map((id) => (
-            <li key={id}>
-              <button type="button" className={styles.person} aria-label={t('fields.removeOther', { name: nameOf(id) })} onClick={() => onChange(value.filter((one) => one !== id))}>
-                {nameOf(id)}
-                <Icon of={IconX} size={13} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <PickMany
+      label={t('fields.others')}
+      optional
+      name={name}
+      error={useFieldError(`${name}.0`)}
+      placeholder={t('fields.addOther')}
+      options={technicians.filter((one) => one.value !== except)}
+      nameOf={nameOf}
+      value={value}
+      onChange={onChange}
+      removeLabel={(who) => t('fields.removeOther', { name: who })}
+    />
   );
 }

@@ -144,7 +144,7 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
             autoFocus={mode !== undefined || state !== undefined}
           />
           {state === undefined && <OthersField name="others" value={form.others} onChange={(others) => set({ others })} except={form.operator} />}
-          <FieldRow columns={3}>
+          <FieldRow columns={4}>
             <DateField label={t('fields.day')} name="day" today={when.today()} value={form.day} onChange={(day) => set({ day })} />
             <TimeField label={t('fields.start')} name="start" value={form.start} onChange={(time) => set(withStart(form, time))} />
             <TimeField label={t('fields.end')} name="end" value={form.end} onChange={(time) => set({ end: time })} />

@@ -5,6 +5,7 @@ import { formatMinutes } from '#shared/format/minutes.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useRun } from '#renderer/app/desk.tsx';
 import { useSession } from '#renderer/app/session.tsx';
+import { useKeptForm } from '#renderer/app/useKeptForm.ts';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -17,7 +18,6 @@ import { RecordFields } from './RecordFields.tsx';
 import { blankRecord, minutesOf, recordFields, type RecordForm, recordOf } from './recordForm.ts';
 import { stillWrong } from './stillWrong.ts';
 import type { CallPlace } from './useCallPlace.ts';
-import { useRecordDraft } from './useRecordDraft.ts';
 import { useWhen } from './useWhen.ts';
 
 export interface RecordDialogProps extends Pick<RecordInterventionDialogProps, 'mode' | 'onDone'> {
@@ -36,7 +36,7 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
   const toasts = useToasts();
   const root = useRef<HTMLDivElement>(null);
   const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field !== 'id' && field !== 'ticket');
-  const { draft, keep, drop } = useRecordDraft(state?.id ?? `call:${ticket}`);
+  const { kept: draft, keep, drop } = useKeptForm<RecordForm>('record', state?.id ?? ticket);
   const correcting = state?.status === 'done';
   const [fresh] = useState<RecordForm>(() =>
     state === undefined ? blankRecord(Date.now(), zone, { mode: mode ?? null, operator: me.id, site: place.site }) : recordOf(state, Date.now(), zone),

@@ -44,15 +44,15 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
           </span>
         ),
       },
-      { id: 'customer', header: t('common:fields.customer'), width: 136, sort: (row) => row.customerName, cell: (row) => row.customerName || t('log.noCustomer') },
+      { id: 'customer', header: t('common:fields.customer'), width: 128, sort: (row) => row.customerName, cell: (row) => row.customerName || t('log.noCustomer') },
       { id: 'technician', header: t('fields.technician'), width: 104, sort: (row) => nameOf(row.operator), cell: (row) => <OperatorName name={row.operator === null ? null : nameOf(row.operator)} /> },
       { id: 'mode', header: t('mode.label'), width: 96, sort: (row) => t(`mode.${row.mode}`), cell: (row) => t(`mode.${row.mode}`) },
       { id: 'hours', header: t('fields.hours'), width: 80, figures: true, sort: (row) => row.workMinutes, cell: (row) => (row.workMinutes === null || row.status === 'running' ? '' : formatMinutes(row.workMinutes)) },
       { id: 'travel', header: t('fields.travel'), width: 84, figures: true, hidden: true, sort: (row) => row.travelMinutes, cell: (row) => (row.travelMinutes === 0 ? '' : formatMinutes(row.travelMinutes)) },
       { id: 'km', header: t('fields.km'), width: 44, figures: true, sort: (row) => row.km, cell: (row) => (row.km === 0 ? '' : formatNumber(row.km, language)) },
       { id: 'expenses', header: t('fields.expenses'), width: 76, figures: true, sort: (row) => row.expenseCents, cell: (row) => (row.expenseCents === 0 ? '' : formatMoney(row.expenseCents, language)) },
-      { id: 'outcome', header: t('outcome.label'), width: 112, sort: (row) => row.outcome, cell: (row) => (row.outcome === null ? '' : t(`outcome.${row.outcome}`)) },
-      { id: 'status', header: t('status.label'), width: 88, sort: (row) => t(`status.${row.status}`), cell: (row) => (isLate(row, now) ? <Tag tone="late">{t('status.late')}</Tag> : <Tag tone={TONES[row.status]}>{t(`status.${row.status}`)}</Tag>) },
+      { id: 'outcome', header: t('outcome.label'), width: 104, sort: (row) => row.outcome, cell: (row) => (row.outcome === null ? '' : t(`outcome.${row.outcome}`)) },
+      { id: 'status', header: t('status.label'), width: 104, sort: (row) => t(`status.${row.status}`), cell: (row) => (isLate(row, now) ? <Tag tone="late">{t('status.late')}</Tag> : <Tag tone={TONES[row.status]}>{t(`status.${row.status}`)}</Tag>) },
     ],
     [t, language, nameOf, when, now],
   );

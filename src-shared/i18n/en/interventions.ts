@@ -64,7 +64,7 @@ export const interventions = {
     undone: 'Planning undone',
     undoReason: 'Planning undone right afterwards',
     busy: '{{name}} already has:',
-    free: '{{name}} is free at that time',
+    free: '{{name}}: nothing else at that time',
     overdue: 'Customer with overdue payments. The ticket is logged all the same; a visit is a manager’s decision.',
     past: 'It is in the past: if the work has been done already, record it.',
   },

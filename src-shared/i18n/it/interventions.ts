@@ -61,7 +61,7 @@ export const interventions = {
     undone: 'Pianificazione annullata',
     undoReason: 'Pianificazione annullata subito dopo',
     busy: '{{name}} ha già:',
-    free: '{{name}} in quell’orario è libero',
+    free: '{{name}}: nessun altro impegno in quell’orario',
     overdue: 'Cliente con insoluti. La chiamata è registrata lo stesso; un’uscita la decide un responsabile.',
     past: 'È nel passato: se il lavoro è già stato fatto, registralo.',
   },

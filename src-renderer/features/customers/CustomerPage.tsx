@@ -1,0 +1,102 @@
+import { IconDots, IconGitMerge, IconPencil, IconTrash, IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '#shared/api/contract.ts';
+import { useAsk } from '#renderer/app/desk.tsx';
+import { useSession } from '#renderer/app/session.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { CustomerCalls } from './CustomerCalls.tsx';
+import { CustomerCard } from './CustomerCard.tsx';
+import { CustomerInterventions } from './CustomerInterventions.tsx';
+import styles from './customers.module.css';
+import { customerTags } from './customerTags.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
+import { RecordEditDialog } from './RecordEditDialog.tsx';
+import type { PeopleKind } from './specs.ts';
+import { useRetire } from './useRetire.ts';
+
+export type CustomerData = OutputOf<'customer.get'>;
+type Part = 'card' | 'calls' | 'interventions';
+
+/** Letters that add something to the customer. */
+const ADD_KEYS = [
+  ['contact', 'r'],
+  ['asset', 'a'],
+  ['contract', 't'],
+  ['site', 's'],
+] as const satisfies readonly (readonly [PeopleKind, string])[];
+
+/** Everything about one customer: facts, people, machines, contracts, history; each can be added and changed here. */
+export function CustomerPage({ page }: { page: CustomerData }) {
+  const { t } = useTranslation(['people', 'common']);
+  const { has } = useSession();
+  const retire = useRetire();
+  const { customer, sites, assets } = page;
+  const [part, setPart] = useState<Part>('card');
+  const [editing, setEditing] = useState(false);
+  const [adding, setAdding] = useState<PeopleKind | null>(null);
+  const [merging, setMerging] = useState(false);
+  const { data: work } = useAsk('interventions.list', { customer: customer.id, limit: 1 });
+  const mayMerge = has('manager', 'admin');
+  const inUse = { sites: sites.filter((one) => !one.retired), assets: assets.filter((one) => !one.retired) };
+  useHotkeys([
+    { id: 'customer.edit', keys: 'e', label: t('people:change.customer'), run: () => setEditing(true) },
+    ...ADD_KEYS.map(([kind, keys]) => ({ id: `customer.add.${kind}`, keys, label: t(`people:add.${kind}`), run: () => setAdding(kind) })),
+  ]);
+  const tags = customerTags(customer, t);
+  return (
+    <Page
+      title={customer.name}
+      body={part === 'card' ? 'padded' : 'flush'}
+      lead={tags.length === 0 && customer.fields['code'] === null ? undefined : <span className={styles.tags}>{tags} {customer.fields['code'] as string | null}</span>}
+      actions={
+        <>
+          <Button icon={IconPencil} hotkey="e" hotkeyId="customer.edit" onClick={() => setEditing(true)}>
+            {t('people:page.edit')}
+          </Button>
+          <Menu
+            label={t('common:actions.more')}
+            sections={[
+              { id: 'add', items: ADD_KEYS.map(([kind, hotkey]) => ({ id: kind, label: t(`people:add.${kind}`), hotkey, hotkeyId: `customer.add.${kind}`, run: () => setAdding(kind) })) },
+              {
+                id: 'rest',
+                items: [
+                  { id: 'merge', label: t('people:merge.action'), icon: IconGitMerge, disabled: !mayMerge, reason: t('people:merge.managers'), run: () => setMerging(true) },
+                  customer.retired
+                    ? { id: 'restore', label: t('common:actions.restore'), icon: IconArrowBackUp, run: () => retire(customer, false) }
+                    : { id: 'retire', label: t('common:actions.retire'), icon: IconTrash, run: () => retire(customer, true) },
+                ],
+              },
+            ]}
+          >
+            <IconButton icon={IconDots} variant="outlined" label={t('common:actions.more')} />
+          </Menu>
+        </>
+      }
+      bar={
+        <Tabs
+          label={t('people:page.tabs')}
+          value={part}
+          onChange={setPart}
+          tabs={[
+            { value: 'card', label: t('people:page.facts') },
+            { value: 'calls', label: t('people:calls'), count: page.calls },
+            { value: 'interventions', label: t('people:interventions'), count: work?.total },
+          ]}
+        />
+      }
+    >
+      {part === 'card' && <CustomerCard page={page} mayMerge={mayMerge} onAdd={setAdding} />}
+      {part === 'calls' && <CustomerCalls customer={customer.id} />}
+      {part === 'interventions' && <CustomerInterventions customer={customer.id} />}
+      {editing && <RecordEditDialog kind="customer" record={customer} onDone={() => setEditing(false)} />}
+      {adding !== null && <RecordEditDialog kind={adding} customer={customer} {...inUse} onDone={() => setAdding(null)} />}
+      {merging && <MergeDialog customer={customer} calls={page.calls} onClose={() => setMerging(false)} />}
+    </Page>
+  );
+}

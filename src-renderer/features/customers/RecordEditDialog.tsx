@@ -1,0 +1,146 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '#shared/api/contract.ts';
+import type { RecordOut } from '#shared/api/records.ts';
+import { useRun } from '#renderer/app/desk.tsx';
+import { useSubmit } from '#renderer/app/submit.ts';
+import { useKeptForm } from '#renderer/app/useKeptForm.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { FieldRow } from '#renderer/ui/Page.tsx';
+import { useToasts } from '#renderer/ui/toasts.tsx';
+import styles from './customers.module.css';
+import { Similar } from './Similar.tsx';
+import { SpecField } from './SpecField.tsx';
+import { blankValues, changedValues, cleaned, type PeopleKind, SPECS, type Values } from './specs.ts';
+
+export interface RecordEditDialogProps {
+  kind: PeopleKind;
+  /** The one that is changed; a new one without it. */
+  record?: RecordOut | undefined;
+  /** Whom a new one hangs on. */
+  customer?: { id: string; name: string } | null | undefined;
+  /** Of that customer, to choose from. */
+  sites?: readonly RecordOut[] | undefined;
+  assets?: readonly RecordOut[] | undefined;
+  /** A contact "da censire" is being completed: saving says it is. */
+  completing?: boolean | undefined;
+  /** The window is to be drawn no more: the id of what was saved, null when nothing was. */
+  onDone: (id: string | null) => void;
+}
+
+const none: readonly RecordOut[] = [];
+
+/** Adds or changes a customer, or what hangs on one. What is refused is told at its field; closing keeps what was written. */
+export function RecordEditDialog({ kind, record, customer = null, sites = none, assets = none, completing = false, onDone }: RecordEditDialogProps) {
+  const { t } = useTranslation(['people', 'common', 'errors']);
+  const run = useRun();
+  const toasts = useToasts();
+  const root = useRef<HTMLDivElement>(null);
+  const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field.startsWith('record.'));
+  const { kept, keep, drop } = useKeptForm<Values>('people', record?.id ?? `${kind}:${customer?.id ?? ''}`);
+  const [before] = useState<Values>(() => {
+    const blank = blankValues(kind, customer?.id ?? null);
+    return record === undefined ? blank : { ...blank, ...record.fields };
+  });
+  const fresh = completing ? { ...before, unregistered: false } : before;
+  const [values, setValues] = useState<Values>(kept ?? fresh);
+  const set = (name: string) => (value: unknown): void => {
+    clear();
+    // The sites of another customer are others.
+    setValues((now) => ({ ...now, ...(name === 'customer' ? { site: null } : {}), [name]: value }));
+  };
+  const close = (): void => {
+    if (JSON.stringify(values) === JSON.stringify(fresh)) drop();
+    else keep(values);
+    onDone(null);
+  };
+  const save = async (): Promise<void> => {
+    let id = record?.id ?? null;
+    const fields = cleaned(values);
+    const done = await submit(
+      async () => {
+        if (id === null) id = (await run('people.add', { record: { kind, fields } } as Omit<InputOf<'people.add'>, 'commandId'>)).result.id;
+        else await run('people.change', { id, record: { kind, fields: changedValues(before, fields) } } as Omit<InputOf<'people.change'>, 'commandId'>);
+      },
+      () => [
+        ...(root.current?.querySelector('[aria-invalid="true"]') == null ? [] : [{ field: '', message: '' }]),
+        ...SPECS[kind]
+          .flat()
+          .filter((spec) => spec.required === true && fields[spec.name] === null)
+          .map((spec) => ({ field: `record.fields.${spec.name}`, message: t('errors:field.required') })),
+      ],
+    );
+    if (!done) return;
+    drop();
+    toasts.show({ message: t(record === undefined ? 'done.added' : 'done.changed', { name: nameIn(fields) || t(`add.${kind}`) }) });
+    onDone(id);
+  };
+  const title = completing ? t('change.complete') : t(record === undefined ? `add.${kind}` : `change.${kind}`);
+  const firstField = SPECS[kind].flat().find((spec) => spec.as !== 'form')?.name;
+  return (
+    <Dialog
+      open
+      size="wide"
+      onClose={close}
+      title={title}
+      lead={kind === 'customer' ? undefined : customer?.name}
+      onSubmit={() => void save()}
+      actions={
+        <>
+          <Button type="submit" variant="primary" busy={busy} hotkey="Enter">
+            {t('common:actions.save')}
+          </Button>
+          <Button onClick={close}>{t('common:actions.cancel')}</Button>
+        </>
+      }
+    >
+      <div ref={root} className={styles.form}>
+        <FieldErrors errors={errors}>
+          {SPECS[kind].map((row) => {
+            const fields = row
+              .filter((spec) => spec.when?.(values) !== false)
+              .map((spec) => (
+                <SpecField
+                  key={spec.name}
+                  spec={spec}
+                  value={values[spec.name]}
+                  onChange={set(spec.name)}
+                  sites={sites}
+                  assets={assets}
+                  autoFocus={spec.name === firstField}
+                  existing={record !== undefined}
+                />
+              ));
+            if (fields.length === 0) return null;
+            return fields.length === 1 ? (
+              fields[0]
+            ) : (
+              <FieldRow key={row[0]?.name} columns={fields.length === 3 ? 3 : 2}>
+                {fields}
+              </FieldRow>
+            );
+          })}
+          {kind === 'customer' && record === undefined && (
+            <Similar
+              name={typeof values['name'] === 'string' ? values['name'] : ''}
+              vatNumber={typeof values['vatNumber'] === 'string' ? values['vatNumber'] : ''}
+              onOpen={(id) => {
+                keep(values);
+                onDone(id);
+              }}
+            />
+          )}
+        </FieldErrors>
+        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+      </div>
+    </Dialog>
+  );
+}
+
+function nameIn(fields: Values): string {
+  const { name, code } = fields;
+  return typeof name === 'string' ? name : typeof code === 'string' ? code : '';
+}
