@@ -53,7 +53,10 @@ export function TicketStory() {
   const days = useMemo(() => byDay(entries.slice(hidden), words.timeZone), [entries, hidden, words.timeZone]);
   // The newest is what one comes for; what is added while the page is open comes into sight.
   const count = timeline.length;
-  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count]);
+  useLayoutEffect(() => {
+    // Newer browsers give a promise back, which an effect must not.
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [count]);
   const today = localDay(now, words.timeZone);
   const ownDesk = timeline[0]?.desk;
   const desks = new Set(timeline.map((entry) => entry.desk)).size > 1;
