@@ -2,6 +2,8 @@ import { IconAddressBook, IconCalendarEvent, IconColumns3, IconDatabase, IconInb
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/decision.ts';
 import { AdminRoom } from '#renderer/features/admin/AdminRoom.tsx';
+import { CustomerPane } from '#renderer/features/customers/CustomerPane.tsx';
+import { CustomersPane } from '#renderer/features/customers/CustomersPane.tsx';
 import { InterventionsRoom } from '#renderer/features/interventions/InterventionsRoom.tsx';
 import { BoardPage } from '#renderer/features/board/BoardPage.tsx';
 import { MinePane } from '#renderer/features/mine/MinePane.tsx';
@@ -31,6 +33,7 @@ export const rooms: Partial<Record<Room, RoomDefinition>> = {
   mine: { icon: IconListDetails, hotkey: 'm', list: MinePane, main: TicketPane },
   board: { icon: IconColumns3, hotkey: 'l', main: BoardPage },
   interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
+  customers: { icon: IconAddressBook, hotkey: 'd', list: CustomersPane, main: CustomerPane },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
 };
 
