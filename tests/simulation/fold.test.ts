@@ -81,7 +81,7 @@ test(`${RUNS} random histories over 4 desks come to one hash, in whatever order 
   const met = { events: 0, tickets: 0, unknown: 0, refusedByFold: 0, erased: 0, emptied: 0, restored: 0 };
   fc.assert(
     fc.property(historyArb, (history) => {
-      run(DESKS, history as Parameters<typeof run>[1]);
+      run(DESKS, history);
       const found = DESKS.map((desk) => verifyNow(desk.store()));
       for (const one of found) expect(one.problems).toEqual([]);
       const [first] = found.map(({ unsent: _own, ...shared }) => shared);

@@ -29,10 +29,20 @@ async function copyOne(source: string, target: string): Promise<boolean> {
     const { code } = error as { code?: unknown };
     if (code === 'EEXIST' || code === 'ENOENT') return false;
     // Another disk, or a file system without second names: a copy, whole before it has its name.
-    await copyFile(source, `${target}.part`);
-    await rename(`${target}.part`, target).finally(() => rm(`${target}.part`, { force: true }));
+    await copyWhole(source, target);
   }
   return true;
+}
+
+async function copyWhole(source: string, target: string): Promise<void> {
+  const part = `${target}.part`;
+  try {
+    await copyFile(source, part);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 async function names(folder: string): Promise<string[]> {
