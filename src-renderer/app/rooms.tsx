@@ -33,7 +33,7 @@ export const rooms: Partial<Record<Room, RoomDefinition>> = {
   mine: { icon: IconListDetails, hotkey: 'm', list: MinePane, main: TicketPane },
   board: { icon: IconColumns3, hotkey: 'l', main: BoardPage },
   interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
-  customers: { icon: IconAddressBook, hotkey: 'd', list: CustomersPane, main: CustomerPane },
+  customers: { icon: IconAddressBook, hotkey: 'q', list: CustomersPane, main: CustomerPane },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
 };
 
