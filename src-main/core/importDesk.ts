@@ -31,8 +31,13 @@ export interface ImportDesk {
   readonly save: <R>(commands: readonly ImportCommand<R>[]) => readonly ImportDone<R>[];
 }
 
+/** Pages of the database kept in memory while an import runs, KiB. */
+const CACHE_KIB = 12_288;
+
 /** An import's view of an open store. */
 export function createImportDesk(store: Store): ImportDesk {
+  // What an import writes it hardly reads again: pages kept for that would be half of its memory.
+  store.db.raw.pragma(`cache_size = -${CACHE_KIB}`);
   return {
     ...readsOf(store),
     save(commands) {
