@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * A keyboard that counts as DESIGN section 7 does: every key and every chord counts, the characters typed into caller,
+ * A keyboard that counts as the card promises: every key and every chord counts, the characters typed into caller,
  * problem and solution do not.
  */
 export interface CountedKeys {
