@@ -7,6 +7,7 @@ import { importHelpdeskLogVerb } from './verbs/importHelpdeskLog.ts';
 import { initVerb } from './verbs/init.ts';
 import { operatorAdd, operatorList, operatorPassword } from './verbs/operator.ts';
 import { personErase } from './verbs/person.ts';
+import { salvageVerb } from './verbs/salvage.ts';
 import { searchVerb } from './verbs/search.ts';
 import { statsOverview } from './verbs/stats.ts';
 import { rebuildVerb, verifyVerb } from './verbs/upkeep.ts';
@@ -24,6 +25,7 @@ export const VERBS: readonly Verb[] = [
   rebuildVerb,
   backupVerb,
   restoreVerb,
+  salvageVerb,
   operatorList,
   operatorAdd,
   operatorPassword,

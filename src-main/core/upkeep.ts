@@ -3,6 +3,7 @@ import { verify, type Verified } from '#main/store/log/verify.ts';
 import { type BackedUp, backUp } from '#main/store/safety/backup.ts';
 import { type BackupFile, listBackups } from '#main/store/safety/listBackups.ts';
 import { type Restored, restoreInto } from '#main/store/safety/restore.ts';
+import { type Salvaged, salvage } from '#main/store/safety/salvage.ts';
 import type { Ports, ReadStore, Store } from '#main/store/store.ts';
 
 type Told = (done: number, all: number) => void;
@@ -43,4 +44,15 @@ export async function restoreStore(
   const { opened, ...restored } = await restoreInto(dir, name, ports, ({ done, total }) => told(done, total));
   opened.close();
   return restored;
+}
+
+/**
+ * Makes a new store of what can be read of a damaged one and of its backups, and closes it again; the damaged files are
+ * set aside, nothing is deleted.
+ * @throws SportelloError as `salvage`
+ */
+export function salvageStore(dir: string, ports: Ports): Omit<Salvaged, 'opened'> {
+  const { opened, ...salvaged } = salvage(dir, ports);
+  opened.close();
+  return salvaged;
 }
