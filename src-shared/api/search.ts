@@ -17,6 +17,9 @@ export const searchHit = z.object({
   subtitle: z.string(),
   /** Where the words stand, when elsewhere than in the title. */
   snippet: marked,
+  /** Whose it is: id and name of the customer, where there is one. */
+  customer: z.string().nullable(),
+  company: z.string(),
   /** Call number of a call; '' otherwise. */
   number: z.string(),
   /** Status of a call; null otherwise. */

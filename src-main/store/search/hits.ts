@@ -27,6 +27,8 @@ export function callHits(store: ReadDb, hits: readonly CallHit[], text: string):
         title: marked(line.title, text),
         subtitle: [line.customerName, line.requesterName].filter((one) => one !== '').join(' - '),
         snippet: excerpt([...texts.body, texts.solution], terms, text),
+        customer: line.customer,
+        company: line.customerName,
         number: line.number,
         status: line.status,
         score,
@@ -46,7 +48,7 @@ export function personHits(store: ReadDb, hits: readonly { sn: number; kind: Per
     if (hit === null || id === null || shown.has(id)) continue;
     counts[kind] += 1;
     const subtitle = [kind === 'customer' ? '' : hit.company, hit.detail].filter((one) => one !== '').join(' - ');
-    shown.set(id, { kind, id, title: marked(hit.name, text), subtitle, snippet: marked(hit.phone, text), number: '', status: null, score });
+    shown.set(id, { kind, id, title: marked(hit.name, text), subtitle, snippet: marked(hit.phone, text), customer: hit.customer, company: hit.company, number: '', status: null, score });
   }
   return [...shown.values()];
 }

@@ -42,7 +42,8 @@ export function CustomerCalls({ customer }: { customer: string }) {
       empty={<EmptyState icon={IconInbox} title={t('page.noCalls')} hint={t('page.noCallsHint')} />}
       renderRow={(row) => {
         const line = list.at(row);
-        return line === undefined ? <RowPlaceholder /> : <TicketRow line={line} now={now} />;
+        // Whose the calls are is the title of the page: the row says who called.
+        return line === undefined ? <RowPlaceholder /> : <TicketRow line={{ ...line, customerName: '' }} now={now} />;
       }}
     />
   );

@@ -2,8 +2,6 @@ import { IconCalendarEvent } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes } from '#shared/format/minutes.ts';
-import { formatNumber } from '#shared/format/number.ts';
-import { useSession } from '#renderer/app/session.tsx';
 import { InterventionWindows } from '#renderer/features/interventions/InterventionWindows.tsx';
 import { useLog } from '#renderer/features/interventions/useLog.ts';
 import { useLogColumns } from '#renderer/features/interventions/useLogColumns.tsx';
@@ -14,12 +12,11 @@ import { errorText } from '#renderer/ui/errorText.ts';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 
 /** Columns that say nothing new here, or for which there is no room beside the list. */
-const LEFT_OUT = new Set(['customer', 'expenses', 'outcome', 'travel']);
+const LEFT_OUT = new Set(['customer', 'time', 'km', 'expenses', 'outcome', 'travel']);
 
 /** The interventions on a customer's calls, newest first; Enter opens one. */
 export function CustomerInterventions({ customer }: { customer: string }) {
   const { t, i18n } = useTranslation(['people', 'interventions']);
-  const { language } = useSession();
   const { log, error, reload } = useLog({ customer });
   const all = useLogColumns();
   const columns = useMemo(() => all.filter((one) => !LEFT_OUT.has(one.id)).map((one) => ({ ...one, fixed: true })), [all]);
@@ -38,7 +35,7 @@ export function CustomerInterventions({ customer }: { customer: string }) {
         rowKey={(row) => row.id}
         onOpen={(row) => setOpened(row.id)}
         empty={<EmptyState icon={IconCalendarEvent} title={t('people:page.noInterventions')} hint={t('people:page.noInterventionsHint')} />}
-        totals={{ day: t('interventions:log.total'), hours: formatMinutes(log.sums.workMinutes), km: formatNumber(log.sums.km, language) }}
+        totals={{ day: t('interventions:log.total'), hours: formatMinutes(log.sums.workMinutes) }}
       />
       {opened !== null && <InterventionWindows intervention={opened} onClose={() => setOpened(null)} />}
     </>

@@ -38,7 +38,7 @@ export function CustomersPane() {
         count={total === undefined || show === 'toComplete' ? undefined : t('list.count', { count: total })}
         actions={<IconButton icon={IconPlus} label={t('add.customer')} hotkey="Shift+n" hotkeyId="customers.add" onClick={() => setAdding(true)} />}
       >
-        <SearchBox ref={search} label={t('list.search')} placeholder={t('list.placeholder')} hotkey="/" hotkeyId="customers.search" value={text} onChange={setText} onLeave={toList} />
+        {show !== 'toComplete' && <SearchBox ref={search} label={t('list.search')} placeholder={t('list.placeholder')} hotkey="/" hotkeyId="customers.search" value={text} onChange={setText} onLeave={toList} />}
         <ChipGroup
           label={t('list.show')}
           options={[

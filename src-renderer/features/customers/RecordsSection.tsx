@@ -37,7 +37,7 @@ export function RecordsSection({ kind, records, customer, sites, hotkey, onAdd, 
   const { openCardFor } = useOverlays();
   const [all, setAll] = useState(false);
   const today = localDay(Date.now(), zone);
-  const context: LineContext = { t, language, today, nameOf: (id) => sites.find((one) => one.id === id)?.name ?? nameOf(id) };
+  const context: LineContext = { t, language, today, nameOf: (id) => siteName(sites, id) ?? nameOf(id) };
   const retired = records.filter((one) => one.retired).length;
   const shown = records.filter((one) => all || !one.retired).toSorted((a, b) => rank(kind, a, today) - rank(kind, b, today));
   const title = t(`people:${TITLES[kind]}`);
@@ -103,4 +103,10 @@ function rank(kind: PeopleKind, record: RecordOut, today: string): number {
   if (kind !== 'contract') return 0;
   const { from = null, to = null } = record.fields as { from?: string | null; to?: string | null };
   return { valid: 0, notYet: 1, expired: 2 }[validity({ from, to }, today)];
+}
+
+/** The only site a customer has says nothing. */
+function siteName(sites: readonly RecordOut[], id: string | null): string | undefined {
+  const found = sites.find((one) => one.id === id);
+  return found === undefined ? undefined : sites.length > 1 ? found.name : '';
 }

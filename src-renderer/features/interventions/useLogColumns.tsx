@@ -30,12 +30,12 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
   const now = useNow();
   return useMemo(
     () => [
-      { id: 'day', header: t('fields.day'), width: 84, fixed: true, sort: beginOf, cell: (row) => (beginOf(row) === null ? '' : when.shortDay(beginOf(row) ?? 0)) },
+      { id: 'day', header: t('fields.day'), width: 98, fixed: true, sort: beginOf, cell: (row) => (beginOf(row) === null ? '' : when.shortDay(beginOf(row) ?? 0)) },
       { id: 'time', header: t('fields.time'), width: 92, cell: (row) => (row.start === null ? (row.planStart === null ? '' : when.span(row.planStart, row.planEnd)) : when.span(row.start, row.end)) },
       {
         id: 'call',
         header: t('fields.call'),
-        width: 140,
+        width: 130,
         grow: true,
         sort: (row) => row.title,
         cell: (row) => (

@@ -11,7 +11,7 @@ export interface When {
   today: () => string;
   /** `lun 24/12/2026`. */
   day: (ms: number) => string;
-  /** `lun 24/12`, with the year when it is another: for columns. */
+  /** `lun 24/12`, with two figures of the year when it is another: for columns. */
   shortDay: (ms: number) => string;
   time: (ms: number) => string;
   /** `09:00–10:30`; only the beginning while it has no end. */
@@ -30,7 +30,8 @@ export function useWhen(): When {
     const day = (ms: number): string => `${weekday.format(ms)} ${formatInstant(ms, 'date', context)}`;
     const shortDay = (ms: number): string => {
       const same = localDay(ms, timeZone).slice(0, 4) === localDay(Date.now(), timeZone).slice(0, 4);
-      return `${weekday.format(ms)} ${formatInstant(ms, same ? 'dayMonth' : 'date', context)}`;
+      const year = same ? '' : `/${localDay(ms, timeZone).slice(2, 4)}`;
+      return `${weekday.format(ms)} ${formatInstant(ms, 'dayMonth', context)}${year}`;
     };
     const span = (from: number, to: number | null): string => (to === null ? time(from) : `${time(from)}–${time(to)}`);
     return { zone, today: () => localDay(Date.now(), timeZone), day, shortDay, time, span, whole: (from, to) => `${day(from)}, ${span(from, to)}` };
