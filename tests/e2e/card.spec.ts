@@ -69,7 +69,7 @@ test.describe('keys, as the design counts them', () => {
     await keys.press('Control+Shift+Space');
     await keys.write('moretti');
     await keys.press('Enter');
-    await expect(page.getByRole('button', { name: /Server licenze Beta lento/ })).toContainText('0 chiamate oggi');
+    await expect(card(page).getByRole('button', { name: /Server licenze Beta lento/ })).toContainText('0 chiamate oggi');
     await keys.press('F8');
     await expect(page.getByRole('status', { name: 'Da dire a chi chiama' })).toContainText('Torna normale entro le 12.');
     await keys.press('Control+Enter');
@@ -77,7 +77,7 @@ test.describe('keys, as the design counts them', () => {
     expect(keys.count()).toBeLessThanOrEqual(5);
     expect(await newest(page)).toMatchObject({ ...beta, notice, urgency: 'medium', blocked: false, title: 'Server licenze Beta lento' });
     await page.keyboard.press('Control+Shift+Space');
-    await expect(page.getByRole('button', { name: /Server licenze Beta lento/ })).toContainText('1 chiamata oggi');
+    await expect(card(page).getByRole('button', { name: /Server licenze Beta lento/ })).toContainText('1 chiamata oggi');
   });
 
   test('solved at once: at most 9', async ({ page }) => {

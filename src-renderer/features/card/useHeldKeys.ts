@@ -28,16 +28,16 @@ export function useHeldKeys(root: RefObject<HTMLElement | null>): { hold: () => 
   }, []);
   const release = useCallback(() => {
     if (!holding.current) return;
-    const next = held.current.shift();
-    if (next === undefined) {
-      holding.current = false;
-      return;
-    }
     // One at a time, each after what the one before it changed is on screen.
-    window.setTimeout(() => {
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', next));
-      release();
-    });
+    const play = (): void => {
+      const next = held.current.shift();
+      if (next === undefined) holding.current = false;
+      else {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', next));
+        window.setTimeout(play);
+      }
+    };
+    window.setTimeout(play);
   }, []);
   return { hold, release };
 }

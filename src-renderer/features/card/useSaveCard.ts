@@ -67,10 +67,12 @@ export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived
     if (loading) setDue(mode);
     else void save(mode);
   };
+  const latest = useRef(save);
+  latest.current = save;
   useEffect(() => {
     if (due === null || loading) return;
     setDue(null);
-    void save(due);
-  });
+    void latest.current(due);
+  }, [due, loading]);
   return { ...form, busy: form.busy || due !== null, save: ask };
 }
