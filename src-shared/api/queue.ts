@@ -90,6 +90,14 @@ export const queueApi = {
     }),
     output: z.object({ rows: z.array(ticketLine), more: z.boolean(), next: z.string().nullable() }),
   }),
+  /** Ids of all calls of a filter, in no order, for what is done to all of them; `more`: there are others beyond `limit`. */
+  'queue.ids': query({
+    roles: 'signed-in',
+    topics: ['tickets'],
+    heavy: true,
+    input: z.object({ filter: queueFilter, limit: z.int().min(1).max(100_000).default(100_000) }),
+    output: z.object({ ids: z.array(z.string()), more: z.boolean() }),
+  }),
   /**
    * How many rows a filter has, whole or by the values of a field (null = none), in the order to show them. `partial`:
    * only the newest calls were counted, there may be more.

@@ -1,6 +1,7 @@
 import type { queueApi, QueueFilter } from '#shared/api/queue.ts';
 import { queueCounts } from '#main/store/query/queueCounts.ts';
 import { queueGroups } from '#main/store/query/queueGroups.ts';
+import { queueIds } from '#main/store/query/queueIds.ts';
 import { queuePage } from '#main/store/query/queuePage.ts';
 import type { FoundCalls } from '#main/store/query/queueWhere.ts';
 import type { Bind, NamesOf, QueryContext } from '../handlers.ts';
@@ -19,6 +20,8 @@ function found(filter: QueueFilter, ctx: QueryContext, { limit, ms }: typeof PAG
 export const queueHandlers = {
   'queue.page': (input, ctx) =>
     queuePage(ctx.store.db, { ...input, operator: ctx.caller.operator, now: ctx.now, found: found(input.filter, ctx, PAGE) }),
+  'queue.ids': (input, ctx) =>
+    queueIds(ctx.store.db, { ...input, order: 'newest', operator: ctx.caller.operator, now: ctx.now, found: found(input.filter, ctx, COUNT) }),
   'queue.groups': (input, ctx) =>
     queueGroups(ctx.store.db, { filter: input.filter, operator: ctx.caller.operator, now: ctx.now, found: found(input.filter, ctx, COUNT) }, input.by),
   'queue.counts': (_input, ctx) => queueCounts(ctx.store.db, ctx.caller.operator),

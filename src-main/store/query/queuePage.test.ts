@@ -12,6 +12,7 @@ import { act, freshMemory } from '../../../tests/support/stores.ts';
 import { linesOf } from './lines.ts';
 import { queueCounts } from './queueCounts.ts';
 import { queueGroups } from './queueGroups.ts';
+import { queueIds } from './queueIds.ts';
 import { pageSql, queuePage } from './queuePage.ts';
 import { queueWhere } from './queueWhere.ts';
 
@@ -145,6 +146,20 @@ describe('a page of the queue', () => {
         expect(joined).toEqual(whole);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('all ids of a filter are those of its calls, cut where a limit says so', () => {
+    fc.assert(
+      fc.property(filters, fc.integer({ min: 1, max: 320 }), (filter, limit) => {
+        const all = plainly(filter).map((line) => line.id);
+        const { ids, more } = queueIds(store.db, { ...ask(filter), order: 'newest', limit });
+        expect(ids).toHaveLength(Math.min(limit, all.length));
+        expect(all).toEqual(expect.arrayContaining(ids));
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(more).toBe(all.length > limit);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -123,54 +123,48 @@ export function ColumnCards({ id, column, by, most, showOperator, helpId }: Boar
         )}
         {ready && view.total > 0 && (
           <div role="list" aria-labelledby={id} className={styles.whole} style={{ height: layout.height }}>
-            <div
-              role="presentation"
-              className={styles.drawn}
-              style={{ transform: `translateY(${layout.top(first)}px)` }}
-            >
-              {items.map((item) => {
-                const found = layout.at(item);
-                if (found.kind === 'group') {
-                  const one = view.groups[found.group];
-                  const name = one === undefined || by === null ? '' : valueName(by, one.value, one.name);
-                  return (
-                    <div
-                      key={`group ${one?.value ?? ''}`}
-                      role="listitem"
-                      className={styles.group}
-                      style={{ height: HEADER_HEIGHT }}
-                    >
-                      <span className={styles.who}>{name}</span>
-                      <span>{one === undefined ? '' : formatNumber(one.count, language)}</span>
-                    </div>
-                  );
-                }
-                const { group, offset } = flat.place(found.index);
-                const line = feed?.row(group, offset);
+            {items.map((item) => {
+              const found = layout.at(item);
+              if (found.kind === 'group') {
+                const one = view.groups[found.group];
+                const name = one === undefined || by === null ? '' : valueName(by, one.value, one.name);
                 return (
                   <div
-                    key={line?.id ?? `place ${group} ${offset}`}
+                    key={`group ${one?.value ?? ''}`}
                     role="listitem"
-                    aria-busy={line === undefined || undefined}
-                    className={styles.slot}
-                    style={{ height: CARD }}
+                    className={styles.group}
+                    style={{ top: layout.top(item), height: HEADER_HEIGHT }}
                   >
-                    {line === undefined ? (
-                      <div className={styles.empty} />
-                    ) : (
-                      <BoardCard
-                        line={line}
-                        column={column.key}
-                        row={found.index}
-                        showOperator={showOperator}
-                        helpId={helpId}
-                        onMove={move}
-                      />
-                    )}
+                    <span className={styles.who}>{name}</span>
+                    <span>{one === undefined ? '' : formatNumber(one.count, language)}</span>
                   </div>
                 );
-              })}
-            </div>
+              }
+              const { group, offset } = flat.place(found.index);
+              const line = feed?.row(group, offset);
+              return (
+                <div
+                  key={line?.id ?? `place ${group} ${offset}`}
+                  role="listitem"
+                  aria-busy={line === undefined || undefined}
+                  className={styles.slot}
+                  style={{ top: layout.top(item), height: CARD }}
+                >
+                  {line === undefined ? (
+                    <div className={styles.empty} />
+                  ) : (
+                    <BoardCard
+                      line={line}
+                      column={column.key}
+                      row={found.index}
+                      showOperator={showOperator}
+                      helpId={helpId}
+                      onMove={move}
+                    />
+                  )}
+                </div>
+              );
+            })}
           </div>
         )}
       </div>

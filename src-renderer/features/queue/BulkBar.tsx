@@ -9,26 +9,28 @@ import type { Gathering } from './useGather.ts';
 
 export interface BulkBarProps {
   selected: number;
-  total: number;
   actions: QueueActions;
   gathering: Gathering | null;
   onClear: () => void;
 }
 
 /** At the foot of the list while calls are selected, or something long is done with them. */
-export function BulkBar({ selected, total, actions, gathering, onClear }: BulkBarProps) {
+export function BulkBar({ selected, actions, gathering, onClear }: BulkBarProps) {
   const { t } = useTranslation(['queue', 'common']);
-  const work = actions.job ?? gathering;
-  if (work !== null) {
-    const all = actions.job?.total ?? total;
+  const { job } = actions;
+  if (job !== null || gathering !== null) {
     return (
       <div className={styles.bar}>
-        <ProgressBar
-          label={actions.job === null ? t('queue:selection.gathering') : t('queue:selection.working')}
-          value={all === 0 ? null : work.done / all}
-          detail={t('queue:selection.of', { done: work.done, total: all })}
-          onStop={work.stop}
-        />
+        {job === null ? (
+          <ProgressBar label={t('queue:selection.gathering')} value={null} onStop={gathering?.stop} />
+        ) : (
+          <ProgressBar
+            label={t('queue:selection.working')}
+            value={job.done / job.total}
+            detail={t('queue:selection.of', { done: job.done, total: job.total })}
+            onStop={job.stop}
+          />
+        )}
       </div>
     );
   }

@@ -129,60 +129,54 @@ export function QueueList({
         </div>
       )}
       <div role={table ? 'rowgroup' : 'presentation'} className={styles.whole} style={{ height: layout.height }}>
-        <div
-          role="presentation"
-          className={styles.drawn}
-          style={{ transform: `translateY(${items.length === 0 ? 0 : layout.top(first)}px)` }}
-        >
-          {items.map((item) => {
-            const found = layout.at(item);
-            const isActive = item === cursor.item;
-            if (found.kind === 'group') {
-              const one = view.groups[found.group];
-              return (
-                <div
-                  key={`group ${groupKey(one?.value ?? null)}`}
-                  id={`${id}-${item}`}
-                  role={table ? 'row' : 'treeitem'}
-                  aria-level={1}
-                  aria-rowindex={table ? item + 2 : undefined}
-                  aria-expanded={!flat.isClosed(found.group)}
-                  aria-selected={table ? undefined : false}
-                  aria-label={
-                    one === undefined ? undefined : `${groupName(one)}, ${t('counts.tickets', { count: one.count })}`
-                  }
-                  className={classes(styles.group, isActive && styles.active)}
-                  style={{ height: HEADER_HEIGHT }}
-                  onClick={() => cursor.toggleGroup(found.group)}
-                >
-                  {header(found.group, false)}
-                </div>
-              );
-            }
-            const { group, offset } = flat.place(found.index);
-            const line = feed.row(group, offset);
-            const isSelected = line !== undefined && selected.has(line.id);
+        {items.map((item) => {
+          const found = layout.at(item);
+          const isActive = item === cursor.item;
+          if (found.kind === 'group') {
+            const one = view.groups[found.group];
             return (
               <div
-                key={line?.id ?? `place ${group} ${offset}`}
+                key={`group ${groupKey(one?.value ?? null)}`}
                 id={`${id}-${item}`}
-                role={rowRole}
-                aria-level={view.grouped ? 2 : undefined}
-                aria-posinset={table ? undefined : offset + 1}
-                aria-setsize={table ? undefined : view.groups[group]?.count}
+                role={table ? 'row' : 'treeitem'}
+                aria-level={1}
                 aria-rowindex={table ? item + 2 : undefined}
-                aria-selected={isSelected}
-                aria-busy={line === undefined || undefined}
-                className={classes(styles.row, isActive && styles.active, isSelected && styles.selected)}
-                style={{ height: rowHeight }}
-                onClick={(event) => cursor.onRowClick(event, { kind: 'row', group, offset })}
-                onDoubleClick={() => line !== undefined && cursorOptions.onOpen(line.id)}
+                aria-expanded={!flat.isClosed(found.group)}
+                aria-selected={table ? undefined : false}
+                aria-label={
+                  one === undefined ? undefined : `${groupName(one)}, ${t('counts.tickets', { count: one.count })}`
+                }
+                className={classes(styles.group, isActive && styles.active)}
+                style={{ top: layout.top(item), height: HEADER_HEIGHT }}
+                onClick={() => cursor.toggleGroup(found.group)}
               >
-                {line === undefined ? placeholder : renderRow(line, { active: isActive, selected: isSelected })}
+                {header(found.group, false)}
               </div>
             );
-          })}
-        </div>
+          }
+          const { group, offset } = flat.place(found.index);
+          const line = feed.row(group, offset);
+          const isSelected = line !== undefined && selected.has(line.id);
+          return (
+            <div
+              key={line?.id ?? `place ${group} ${offset}`}
+              id={`${id}-${item}`}
+              role={rowRole}
+              aria-level={view.grouped ? 2 : undefined}
+              aria-posinset={table ? undefined : offset + 1}
+              aria-setsize={table ? undefined : view.groups[group]?.count}
+              aria-rowindex={table ? item + 2 : undefined}
+              aria-selected={isSelected}
+              aria-busy={line === undefined || undefined}
+              className={classes(styles.row, isActive && styles.active, isSelected && styles.selected)}
+              style={{ top: layout.top(item), height: rowHeight }}
+              onClick={(event) => cursor.onRowClick(event, { kind: 'row', group, offset })}
+              onDoubleClick={() => line !== undefined && cursorOptions.onOpen(line.id)}
+            >
+              {line === undefined ? placeholder : renderRow(line, { active: isActive, selected: isSelected })}
+            </div>
+          );
+        })}
       </div>
     </div>
   );

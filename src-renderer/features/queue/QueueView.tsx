@@ -9,7 +9,9 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
+import { useToasts } from '#renderer/ui/toasts.tsx';
 import { BulkBar } from './BulkBar.tsx';
+import { useFailure } from './bulk/useFailure.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import type { FeedGroup } from './queueFeed.ts';
 import { QueueHead } from './QueueHead.tsx';
@@ -47,6 +49,8 @@ export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
   const groupButton = useRef<HTMLButtonElement>(null);
   const valueName = useValueName();
   const { gathering, gather } = useGather();
+  const toasts = useToasts();
+  const failure = useFailure();
   const setActive = useCallback((id: string) => change({ active: id }), [change]);
   const setSelected = useCallback((ids: ReadonlySet<string>) => change({ selected: ids }), [change]);
   const actions = useQueueActions({
@@ -106,10 +110,13 @@ export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
     [queue.by, valueName],
   );
   const selectAll = (): void => {
-    gather({ filter: queue.filter, order: queue.order, by: null }).then(
-      (ids) => ids !== null && setSelected(ids),
-      // The list itself says what is wrong when it cannot be read; nothing is selected.
-      () => void feed?.refresh(),
+    gather(queue.filter).then(
+      (found) => {
+        if (found === null) return;
+        setSelected(new Set(found.ids));
+        if (found.more) toasts.show({ message: t('selection.most', { count: found.ids.length }) });
+      },
+      (error: unknown) => toasts.show({ kind: 'error', message: failure(error) }),
     );
   };
 
@@ -189,7 +196,6 @@ export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
       </div>
       <BulkBar
         selected={selected.size}
-        total={view.total}
         actions={actions}
         gathering={gathering}
         onClear={() => setSelected(new Set())}

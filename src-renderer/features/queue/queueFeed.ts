@@ -140,7 +140,11 @@ export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk)
     const mine = ++turn;
     const before = view;
     try {
-      const found = await head();
+      // A list without groups has its first page asked for together with its length.
+      const opening = before.phase === 'ready' || before.grouped ? [] : pages.keys(null, 0, 0);
+      const fetchAll = (keys: readonly PageKey[]) =>
+        Promise.all(keys.map(async (key) => [key, await fetchPage(key)] as const));
+      const [found, early] = await Promise.all([head(), fetchAll(opening)]);
       if (mine !== turn || life.signal.aborted) return;
       // What was above may have grown or shrunk: the rows in sight are looked for where they were and where they went.
       const moved = before.phase === 'ready' && !before.grouped ? found.total - before.total : 0;
@@ -150,11 +154,13 @@ export function createQueueFeed(client: Pick<DeskClient, 'query'>, ask: FeedAsk)
         const at = before.grouped ? found.groups.findIndex((one) => one.value === value) : 0;
         return [{ group: at, from: Math.max(0, Math.min(from, from + shift)), to: Math.max(to, to + shift) }];
       });
-      const keys = keysOf(found.groups, spans.length > 0 ? spans : firstRows(found.groups));
-      const fresh = await Promise.all(keys.map(async (key) => [key, await fetchPage(key)] as const));
+      const keys = keysOf(found.groups, spans.length > 0 ? spans : firstRows(found.groups)).filter(
+        (key) => !opening.some((one) => one.id === key.id),
+      );
+      const fresh = await fetchAll(keys);
       if (mine !== turn) return;
       pages = createPages();
-      for (const [key, rows] of fresh) pages.put(key, rows);
+      for (const [key, rows] of [...early, ...fresh]) pages.put(key, rows);
       tell({ phase: 'ready', error: null, ...found });
     } catch (error) {
       if (mine === turn) tell({ phase: before.phase === 'ready' ? 'ready' : 'failed', error: asError(error) });

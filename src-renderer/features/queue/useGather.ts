@@ -1,34 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OutputOf } from '#shared/api/contract.ts';
+import type { QueueFilter } from '#shared/api/queue.ts';
 import { useDesk } from '#renderer/app/desk.tsx';
-import { gatherIds } from './gatherIds.ts';
-import type { FeedAsk } from './queueFeed.ts';
 
+/** Collecting is under way; it can be given up. */
 export interface Gathering {
-  readonly done: number;
   readonly stop: () => void;
 }
 
-/** Collects the ids of every call of a filter, with progress and a way to stop. */
+/** Collects the ids of every call of a filter, also those not at hand; null when it was given up meanwhile. */
 export function useGather(): {
   gathering: Gathering | null;
-  gather: (ask: FeedAsk) => Promise<ReadonlySet<string> | null>;
+  gather: (filter: QueueFilter) => Promise<OutputOf<'queue.ids'> | null>;
 } {
   const desk = useDesk();
   const [gathering, setGathering] = useState<Gathering | null>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const turn = useRef(0);
+  const stop = useCallback(() => {
+    turn.current += 1;
+    setGathering(null);
+  }, []);
+  useEffect(() => stop, [stop]);
 
   const gather = useCallback(
-    (ask: FeedAsk) => {
-      running.current?.abort();
-      const mine = new AbortController();
-      running.current = mine;
-      const stop = (): void => mine.abort();
-      return gatherIds(desk, ask, (done) => setGathering({ done, stop }), mine.signal).finally(() =>
-        setGathering(null),
-      );
+    async (filter: QueueFilter) => {
+      turn.current += 1;
+      const mine = turn.current;
+      setGathering({ stop });
+      try {
+        const found = await desk.query('queue.ids', { filter });
+        return mine === turn.current ? found : null;
+      } finally {
+        if (mine === turn.current) setGathering(null);
+      }
     },
-    [desk],
+    [desk, stop],
   );
   return { gathering, gather };
 }

@@ -133,6 +133,7 @@ export const queue = {
     clear: 'Clear the selection',
     actions: 'Actions on the selected tickets',
     gathering: 'Selecting every ticket of the filter',
+    most: 'The first {{count, number}} are selected: no more at a time',
     of: '{{done, number}} of {{total, number}}',
     working: 'Working on the selected tickets',
   },

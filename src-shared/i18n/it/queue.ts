@@ -131,6 +131,7 @@ export const queue = {
     clear: 'Togli la scelta',
     actions: 'Azioni sulle chiamate scelte',
     gathering: 'Scelgo tutte le chiamate del filtro',
+    most: 'Scelte le prime {{count, number}}: sono il massimo',
     of: '{{done, number}} di {{total, number}}',
     working: 'Lavoro sulle chiamate scelte',
   },
