@@ -1,11 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { classes } from './classes.ts';
+import { Kbd } from './Kbd.tsx';
 import styles from './Tabs.module.css';
 
 export interface Tab<V extends string> {
   value: V;
   label: string;
   count?: string | number | undefined;
+  /** A key that opens it, shown after its name; giving it to the window is `useHotkeys`' work. */
+  hotkey?: string | undefined;
+  /** Id of that binding, so that a remapped key is shown. */
+  hotkeyId?: string | undefined;
 }
 
 export interface TabsProps<V extends string> {
@@ -77,6 +82,7 @@ export function Tabs<V extends string>({
               >
                 {tab.label}
                 {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+                {tab.hotkey !== undefined && <Kbd keys={tab.hotkey} id={tab.hotkeyId} className={styles.kbd} />}
               </button>
             );
           })}

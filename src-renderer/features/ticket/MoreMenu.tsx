@@ -50,11 +50,11 @@ export function MoreMenu({ onAttach, onPrint, onRemoteHelp }: MoreMenuProps) {
     ? item(
         'unduplicate',
         'duplicate',
-        'd',
+        'Shift+d',
         t('ticket:actions.notDuplicate'),
         () => void attempt('unduplicate', {}, t('ticket:done.unduplicate', { number: line.number })),
       )
-    : item('duplicate', 'duplicate', 'd', t('ticket:actions.duplicateOf'), () => open('duplicate'));
+    : item('duplicate', 'duplicate', 'Shift+d', t('ticket:actions.duplicateOf'), () => open('duplicate'));
   const sections = [
     {
       id: 'work',

@@ -19,23 +19,29 @@ export function TicketActions({ onEdit }: { onEdit: () => void }) {
     else if (one.action === 'take' || one.action === 'resume')
       void attempt(one.action, {}, t(`done.${one.action}`, { number: line.number }));
   };
+  const bindings = buttons.map((one) => ({
+    id: `ticket.${one.id}`,
+    keys: one.hotkey,
+    label: t(`actions.${one.label}`),
+    run: () => run(one),
+  }));
+  useHotkeys(bindings.filter((one) => one.id !== 'ticket.reopen'));
+  // The list beside has this letter too (its order), and is heard before the page: a call that can be reopened goes first.
   useHotkeys(
-    buttons.map((one) => ({
-      id: `ticket.${one.id}`,
-      keys: one.hotkey,
-      label: t(`actions.${one.label}`),
-      run: () => run(one),
-    })),
+    bindings.filter((one) => one.id === 'ticket.reopen'),
+    { scope: 'pane' },
   );
-  return buttons.map((one) => (
-    <Button
-      key={one.id}
-      variant={one.primary ? 'primary' : one.id === 'edit' ? 'quiet' : 'secondary'}
-      hotkey={one.hotkey}
-      hotkeyId={`ticket.${one.id}`}
-      onClick={() => run(one)}
-    >
-      {t(`actions.${one.label}`)}
-    </Button>
-  ));
+  return buttons
+    .filter((one) => one.id !== 'edit')
+    .map((one) => (
+      <Button
+        key={one.id}
+        variant={one.primary ? 'primary' : 'secondary'}
+        hotkey={one.hotkey}
+        hotkeyId={`ticket.${one.id}`}
+        onClick={() => run(one)}
+      >
+        {t(`actions.${one.label}`)}
+      </Button>
+    ));
 }

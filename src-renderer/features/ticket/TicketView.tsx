@@ -1,3 +1,4 @@
+import { IconPencil } from '@tabler/icons-react';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PHASE } from '#shared/domain/ticket/fields.ts';
@@ -6,6 +7,7 @@ import { useAsk } from '#renderer/app/desk.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Story } from '#renderer/ui/Story.tsx';
 import { Composer } from './compose/Composer.tsx';
 import type { DialogName } from './dialogs/names.ts';
@@ -66,7 +68,21 @@ export function TicketView({ dialog, onDialogClose }: TicketViewProps) {
         }
         who={<TicketWho phone={phone} asset={asset} />}
         actions={<TicketActions onEdit={() => setChoosing(true)} />}
-        more={<MoreMenu onAttach={attach} onPrint={() => setPrinting(true)} onRemoteHelp={remoteHelp} />}
+        more={
+          <>
+            {possible.has('change') && (
+              <IconButton
+                icon={IconPencil}
+                variant="outlined"
+                label={t('actions.edit')}
+                hotkey="e"
+                hotkeyId="ticket.edit"
+                onClick={() => setChoosing(true)}
+              />
+            )}
+            <MoreMenu onAttach={attach} onPrint={() => setPrinting(true)} onRemoteHelp={remoteHelp} />
+          </>
+        }
         facts={<TicketFacts caller={caller} choosing={choosing} setChoosing={setChoosing} />}
         factsLabel={t('facts.label')}
         write={

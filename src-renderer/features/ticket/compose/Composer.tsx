@@ -6,7 +6,6 @@ import { fieldError } from '#renderer/ui/errorText.ts';
 import { type FieldError, FieldErrors, focusFirstError } from '#renderer/ui/fieldErrors.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { WriteBox } from '#renderer/ui/WriteBox.tsx';
@@ -123,14 +122,12 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
                 setErrors([]);
                 change({ tab: next });
               }}
-              tabs={TABS.map((value) => ({ value, label: t(`ticket:write.${LABELS[value]}`) }))}
-              trailing={
-                <span className={styles.keys}>
-                  {TABS.map((one) => (
-                    <Kbd key={one} keys={KEYS[one]} id={`ticket.write.${one}`} />
-                  ))}
-                </span>
-              }
+              tabs={TABS.map((value) => ({
+                value,
+                label: t(`ticket:write.${LABELS[value]}`),
+                hotkey: KEYS[value],
+                hotkeyId: `ticket.write.${value}`,
+              }))}
             />
           }
           foot={
@@ -166,11 +163,7 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
             </>
           }
         >
-          {tab === 'phone' && (
-            <div className={styles.phone}>
-              <PhoneFields draft={draft} change={change} />
-            </div>
-          )}
+          {tab === 'phone' && <PhoneFields draft={draft} change={change} />}
           {closed ? (
             <p className={styles.closed}>{t('ticket:write.closedAnswer')}</p>
           ) : (

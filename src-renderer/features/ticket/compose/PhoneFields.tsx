@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { FieldRow } from '#renderer/ui/Page.tsx';
 import { MinutesField } from '#renderer/ui/MinutesField.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import styles from './Composer.module.css';
 import type { ReplyDraft } from './draft.ts';
 
 /** Who called whom, whether they spoke, for how long, on which number. */
 export function PhoneFields({ draft, change }: { draft: ReplyDraft; change: (part: Partial<ReplyDraft>) => void }) {
   const { t } = useTranslation('ticket');
   return (
-    <FieldRow columns={4}>
+    <div className={styles.phone}>
       <SegmentedChoice
         label={t('write.direction')}
         name="direction"
@@ -43,6 +43,6 @@ export function PhoneFields({ draft, change }: { draft: ReplyDraft; change: (par
         onChange={(number) => change({ number })}
         type="tel"
       />
-    </FieldRow>
+    </div>
   );
 }

@@ -28,11 +28,6 @@ export function readReply(value: unknown, ticket: string): ReplyDraft | null {
 
 /** Nothing that could be lost. */
 export function isEmptyReply(draft: ReplyDraft): boolean {
-  return (
-    draft.text.trim() === '' &&
-    draft.minutes === null &&
-    draft.number === '' &&
-    draft.direction === null &&
-    draft.reached === null
-  );
+  // The number is filled in by the page itself.
+  return draft.text.trim() === '' && draft.minutes === null && draft.direction === null && draft.reached === null;
 }

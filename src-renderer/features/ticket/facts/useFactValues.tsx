@@ -81,7 +81,10 @@ export function useFactValues(caller: Caller | undefined): FactValues {
     },
     asset: {
       value: named(state.asset).value,
-      detail: typeof asset?.fields['model'] === 'string' ? asset.fields['model'] : undefined,
+      detail:
+        typeof asset?.fields['serial'] === 'string'
+          ? t('ticket:serial', { serial: asset.fields['serial'] })
+          : undefined,
     },
     requester: { value: line.requesterName === '' ? null : line.requesterName },
     requesterPhone: { value: state.requesterPhone },

@@ -86,7 +86,11 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
             facts={[
               fact('requester', t('facts.requester'), line.requesterName),
               fact('phone', t('facts.requesterPhone'), phone),
-              fact('asset', t('facts.asset'), values.editable.asset.value),
+              fact(
+                'asset',
+                t('facts.asset'),
+                [values.editable.asset.value, values.editable.asset.detail].filter(Boolean).join(', '),
+              ),
               fact('contract', t('facts.contract'), values.editable.contract.value),
             ]}
           />
@@ -120,7 +124,7 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
           <p>{state.solution}</p>
         </section>
       )}
-      <section>
+      <section className={styles.story}>
         <h2>{t('print.story')}</h2>
         {byDay(timeline, words.timeZone).map(({ day, entries }) => (
           <div key={day}>
@@ -156,7 +160,6 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
           </p>
           {typeof own['footer'] === 'string' && <p className={styles.small}>{own['footer']}</p>}
         </div>
-        <p className={styles.signature}>{t('print.signature')}</p>
       </footer>
     </article>
   );

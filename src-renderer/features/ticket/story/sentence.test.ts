@@ -196,6 +196,13 @@ describe('tell', () => {
     expect(told('ticket.noted', { text: null }).say).toBeNull();
   });
 
+  it('does not repeat the title that stands over the story', () => {
+    const say = (problem: string, title: string) => told('ticket.opened', { channel: 'phone', problem, title }).say;
+    expect(say('Laser fermo\nDa ieri, dopo il cambio lente.', 'Laser fermo')).toBe('Da ieri, dopo il cambio lente.');
+    expect(say('Laser fermo', 'Laser fermo')).toBeNull();
+    expect(say('Laser fermo\nDa ieri', 'Guasto al laser')).toBe('Laser fermo\nDa ieri');
+  });
+
   it('marks who did it and to whom', () => {
     expect(told('ticket.handedOn', { place: { group: [null, 'laser'] } }).parts).toEqual([
       { text: 'Marta', strong: true },

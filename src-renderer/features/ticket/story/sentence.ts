@@ -24,7 +24,7 @@ export function tell(entry: Pick<TimelineEntry, 'kind' | 'type' | 'actor' | 'dat
 
 const TICKET: Readonly<Record<TicketVerb, Teller>> = {
   opened(data, who, { t, nameOf }) {
-    const say = text(data['problem']);
+    const say = withoutTitle(text(data['problem']), data['title']);
     const channel = t(`ticket:channel.${(text(data['channel']) ?? 'phone') as 'phone'}`);
     const source = data['source'] as { ref?: unknown } | undefined;
     if (typeof data['copyOf'] === 'string')
@@ -184,6 +184,13 @@ function changeSentence(
       after: mark(only.after),
     }),
   };
+}
+
+/** The title is the first line of the problem unless it was changed: it stands over the story already. */
+function withoutTitle(problem: string | null, title: unknown): string | null {
+  if (problem === null || typeof title !== 'string') return problem;
+  const [first = '', ...rest] = problem.trimStart().split('\n');
+  return first.trim() === title ? text(rest.join('\n').trim()) : problem;
 }
 
 function placeAfter(place: unknown): PlaceWords {
