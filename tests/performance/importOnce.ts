@@ -1,3 +1,6 @@
+/** A module, so that it may wait at its top level. */
+export {};
+
 /**
  * Imports argv[2] into a new store in argv[3] through the verb itself, in this process; at the end writes on stderr the
  * seconds it took and the most memory (MB) the process had.

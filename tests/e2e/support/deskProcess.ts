@@ -16,7 +16,9 @@ export interface DeskProcess {
   readonly complaints: () => string;
   /** Stops the process and starts it again on the same folder; gives the new address. */
   readonly restart: () => Promise<string>;
-  /** Stops the process (by its pid) and removes the folder. */
+  /** Stops the process (by its pid); the folder stays. */
+  readonly stop: () => Promise<void>;
+  /** Stops the process and removes the folder, unless it was given. */
   readonly close: () => Promise<void>;
 }
 
@@ -25,9 +27,9 @@ interface Running {
   readonly url: string;
 }
 
-/** Starts the browser shell on a free port and waits until it answers. SPORTELLO_RENDERER names another build of the screens. */
-export async function startDesk(): Promise<DeskProcess> {
-  const dir = mkdtempSync(join(tmpdir(), 'sportello-e2e-'));
+/** Starts the browser shell on a free port, on a folder of its own or the one given (then kept), and waits until it answers. SPORTELLO_RENDERER names another build of the screens. */
+export async function startDesk(on: { readonly dir?: string } = {}): Promise<DeskProcess> {
+  const dir = on.dir ?? mkdtempSync(join(tmpdir(), 'sportello-e2e-'));
   let errors = '';
   const start = (): Promise<Running> =>
     new Promise((resolve, reject) => {
@@ -85,9 +87,10 @@ export async function startDesk(): Promise<DeskProcess> {
       running = await start();
       return running.url;
     },
+    stop,
     async close() {
       await stop();
-      rmSync(dir, { recursive: true, force: true });
+      if (on.dir === undefined) rmSync(dir, { recursive: true, force: true });
     },
   };
 }

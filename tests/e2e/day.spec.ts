@@ -1,0 +1,189 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ADMIN, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
+import { addRossi, addTagliamento, idsByName } from './support/people.ts';
+
+/**
+ * A first-line operator's day with the keyboard alone: no locator is clicked here, and each step is read back from the
+ * desk. Locators are only for what a person would look at.
+ */
+const keys = async (page: Page, ...all: readonly string[]): Promise<void> => {
+  for (const key of all) await page.keyboard.press(key);
+};
+
+async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole('dialog', { name: 'Nuova chiamata' })).toHaveCount(0);
+}
+
+/** Writes who calls and takes the first one found. */
+async function caller(page: Page, words: string, found: RegExp): Promise<void> {
+  await keys(page, 'n');
+  await expect(page.getByRole('combobox', { name: 'Chi chiama' })).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('option', { name: found }).first()).toBeVisible();
+  await keys(page, 'Enter');
+  await expect(page.getByRole('textbox', { name: 'Problema' })).toBeFocused();
+}
+
+async function callNamed(page: Page, problem: string): Promise<{ id: string; number: string }> {
+  const { rows } = await ask(page, 'queue.page', { filter: { scope: 'all' }, order: 'newest' });
+  const found = rows.find((one) => one.title.startsWith(problem));
+  if (found === undefined) throw new Error(`no call begins with ${problem}: ${rows.map((one) => one.title).join(', ')}`);
+  return found;
+}
+
+/** Presses Tab until the focus is on what has this name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    const there = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement)) return false;
+      const labels = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? [...(focused.labels ?? [])].map((one) => one.textContent ?? '') : [];
+      return [focused.getAttribute('aria-label') ?? '', focused.textContent ?? '', ...labels].some((text) => text.trim().startsWith(wanted));
+    }, name);
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => {
+  test.slow();
+  await setUp(page, desk);
+  await addRossi(page);
+  await addTagliamento(page);
+  const ids = await idsByName(page);
+  await run(page, 'session.signOut', {});
+  await page.reload();
+
+  // Signs in.
+  await signIn(page, ADMIN.login, ADMIN.password);
+
+  // 1: a usual call, with a file.
+  await caller(page, 'moretti', /Luca Moretti/);
+  await page.keyboard.type('Il laser si ferma a inizio taglio');
+  await keys(page, 'Tab', 't', 'a', 's');
+  const file = join(desk.dir, 'registro.txt');
+  writeFileSync(file, 'E-217 alle 9:12');
+  const chooser = page.waitForEvent('filechooser');
+  await keys(page, 'Control+u');
+  await (await chooser).setFiles(file);
+  await expect(page.getByText('registro.txt').first()).toBeVisible();
+  await keys(page, 'Control+Enter');
+  await saved(page);
+
+  // 2: solved while the person is still there.
+  await caller(page, 'moretti', /Luca Moretti/);
+  await page.keyboard.type('Non trova la stampante');
+  await keys(page, 'Tab', 'b', 'b', 'n', 'Control+Shift+Enter');
+  await page.keyboard.type('Riavviato lo spooler');
+  await keys(page, 'Control+Enter');
+  await saved(page);
+
+  // 3: handed to the second level.
+  await caller(page, 'moretti', /Luca Moretti/);
+  await page.keyboard.type('Taratura del sensore di altezza');
+  await keys(page, 'Tab', 't', 'm', 'n', 'Control+g');
+  await expect(page.getByRole('region', { name: /Passa a|A chi/ })).toBeVisible();
+  await keys(page, 'Control+Enter');
+  await saved(page);
+
+  // 4: a general question, in one line.
+  await caller(page, '0432550112', /Luca Moretti/);
+  await page.keyboard.type('A che ora aprite domani?');
+  await keys(page, 'F2', 'Enter');
+  await saved(page);
+
+  // 5: somebody at the counter.
+  await caller(page, 'giulia', /Giulia Ferrari/);
+  await keys(page, 'Alt+2');
+  await page.keyboard.type('Porta un pezzo rotto');
+  await keys(page, 'Control+Enter');
+  await saved(page);
+
+  const laser = await callNamed(page, 'Il laser si ferma');
+  const solved = await callNamed(page, 'Non trova la stampante');
+  const handed = await callNamed(page, 'Taratura del sensore');
+  const question = await callNamed(page, 'A che ora aprite');
+  const counter = await callNamed(page, 'Porta un pezzo');
+  const state = async (id: string): Promise<Record<string, unknown>> => (await ask(page, 'ticket.get', { id })).state;
+  expect(await state(laser.id)).toMatchObject({ attachments: [{ name: 'registro.txt', size: 15 }], urgency: 'high', blocked: true });
+  expect(await state(solved.id)).toMatchObject({ status: 'closed', end: 'first-call', solution: 'Riavviato lo spooler' });
+  expect(await state(handed.id)).toMatchObject({ level: 2, group: ids.get('gruppo Laser') });
+  expect(await state(question.id)).toMatchObject({ question: true, status: 'closed' });
+  expect(await state(counter.id)).toMatchObject({ channel: 'walk-in' });
+
+  // Finds a person’s call by the phone number.
+  await keys(page, 'Control+k');
+  await page.keyboard.type('0432 55 01 12');
+  await expect(page.getByRole('option', { name: /Luca Moretti/ }).first()).toBeVisible();
+  await keys(page, 'Escape');
+
+  // Assigns three waiting calls on the board.
+  await keys(page, 'l');
+  await expect(page.getByRole('heading', { name: 'Assegnazione' })).toBeVisible();
+  await expect(page.locator(':focus')).not.toHaveJSProperty('tagName', 'BODY');
+  await keys(page, 'x', 'ArrowDown', 'x', 'ArrowDown', 'x', 'a');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await keys(page, '1');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(async () => (await ask(page, 'queue.counts', {})).mine).toBe(3);
+
+  // Opens the laser’s call by its number, records a phone and an on-site intervention.
+  await keys(page, 'Control+k');
+  await page.keyboard.type(laser.number);
+  await expect(page.getByRole('option', { name: new RegExp(laser.number) }).first()).toBeVisible();
+  await keys(page, 'Enter');
+  await expect(page.getByRole('heading', { name: /Il laser si ferma/ })).toBeVisible();
+  await record(page, 'Telefonico', '09:00', '09:20');
+  await record(page, 'Sul posto', '10:30', '12:00');
+  const { rows: work } = await ask(page, 'interventions.list', { ticket: laser.id });
+  expect(work.map((one) => [one.mode, one.status, one.workMinutes])).toEqual([['phone', 'done', 20], ['onsite', 'done', 90]]);
+
+  // Takes it, solves it, closes it, opens it again.
+  await keys(page, 'p');
+  await expect.poll(async () => (await state(laser.id))['status']).toBe('progress');
+  await keys(page, 'r');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('Sostituita e tarata la lente');
+  await keys(page, 'Control+Enter');
+  await expect.poll(async () => (await state(laser.id))['status']).toBe('solved');
+  if ((await state(laser.id))['callBack'] === true) {
+    await keys(page, 't');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keys(page, 'Control+Enter');
+    await expect.poll(async () => (await state(laser.id))['callBack']).toBe(false);
+  }
+  await keys(page, 'z');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await keys(page, 'Control+Enter');
+  await expect.poll(async () => (await state(laser.id))['status']).toBe('closed');
+  expect((await state(laser.id))['end']).toBe('visit');
+  await keys(page, 'o');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('Si è fermato di nuovo');
+  await keys(page, 'Control+Enter');
+  await expect.poll(async () => (await state(laser.id))['status']).toBe('progress');
+
+  // Reads the whole story.
+  const story = page.getByRole('region', { name: 'Storia della chiamata' }).or(page.getByRole('list', { name: 'Storia della chiamata' }));
+  for (const words of [/ha aperto la chiamata/, /ha allegato/, /ha registrato un intervento telefonico/, /ha registrato un’uscita/, /ha preso in carico/, /ha risolto/, /ha chiuso la chiamata/, /ha riaperto la chiamata/]) {
+    await expect(story.getByText(words).first()).toBeVisible();
+  }
+});
+
+/** Records an intervention on the call in view: kind of work, from, to. */
+async function record(page: Page, mode: string, from: string, to: string): Promise<void> {
+  await keys(page, 'Shift+u');
+  const dialog = page.getByRole('dialog', { name: 'Registra un intervento' });
+  await expect(dialog).toBeVisible();
+  const option = dialog.getByRole('radio', { name: mode });
+  for (let presses = 0; presses < 4 && !(await option.isChecked()); presses++) await keys(page, 'ArrowRight');
+  await tabTo(page, 'Inizio');
+  await page.keyboard.type(from);
+  await tabTo(page, 'Fine');
+  await page.keyboard.type(to);
+  await keys(page, 'Control+Enter');
+  await expect(dialog).toHaveCount(0);
+}
