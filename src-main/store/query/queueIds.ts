@@ -13,7 +13,9 @@ export function queueIds(db: ReadDb, ask: Omit<PageAsk, 'offset' | 'after'>): Ou
   const known = where.found === null ? where.live || where.customers !== null : where.found.whole;
   if (!known) return walkIds(db, ask);
   const { sql, values } = pageSql(db, where, ask.order);
-  const ids = db.prepare(`SELECT s.id FROM (${sql} LIMIT ?) p JOIN streams s ON s.sn = p.sn`).all(...values, ask.limit + 1) as { id: string }[];
+  const ids = db
+    .prepare(`SELECT s.id FROM (${sql} LIMIT ?) p JOIN streams s ON s.sn = p.sn`)
+    .all(...values, ask.limit + 1) as { id: string }[];
   return { ids: ids.slice(0, ask.limit).map((row) => row.id), more: ids.length > ask.limit };
 }
 
