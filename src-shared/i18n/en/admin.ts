@@ -133,7 +133,6 @@ export const admin = {
   setPassword: 'Set the password',
   setPasswordLead: 'Tell it to {{name}} in person: it can be changed from the personal menu.',
   passwordSet: '{{name}}: password set',
-  firstPassword: '{{name}} can sign in as soon as there is a password.',
   leave: 'Leaves the company…',
   leaveTitle: '{{name}} leaves the company',
   leaveLead: 'Calls, promises to call back and planned visits are handed over all at once.',

@@ -131,7 +131,6 @@ export const admin = {
   setPassword: 'Imposta la password',
   setPasswordLead: 'Dilla a {{name}} a voce: potrà cambiarla dal suo menu.',
   passwordSet: '{{name}}: password impostata',
-  firstPassword: '{{name}} può entrare appena ha una password.',
   leave: 'Lascia l’azienda…',
   leaveTitle: '{{name}} lascia l’azienda',
   leaveLead: 'Chiamate, richiami e interventi programmati passano di mano in una volta sola.',
