@@ -1,5 +1,7 @@
 import { IconPhonePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { KeysDialog } from '#renderer/features/keys/KeysDialog.tsx';
+import { Palette } from '#renderer/features/palette/Palette.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Frame } from '#renderer/ui/Frame.tsx';
 import { Rail, type RailItem } from '#renderer/ui/Rail.tsx';
@@ -16,7 +18,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 /** The frame of the desk once somebody is signed in: rail, the room's panes, the card over them, the status line. */
 export function DeskShell() {
   const { t } = useTranslation('shell');
-  const { room, wide, pane, go, show } = useNav();
+  const { room, wide, pane, over, go, show } = useNav();
   const session = useSession();
   const toasts = useToasts();
   const { card, openCard } = useOverlays();
@@ -65,6 +67,8 @@ export function DeskShell() {
           <Main />
         </ErrorBoundary>
       )}
+      {over === 'palette' && <Palette />}
+      {over === 'keys' && <KeysDialog />}
     </Frame>
   );
 }

@@ -1,11 +1,12 @@
 import { Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOverlayPortal } from './overlayHost.tsx';
 import styles from './Dialog.module.css';
 import { useHotkeys } from './hotkeys.tsx';
 import { IconButton } from './IconButton.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 export interface DialogProps {
   open: boolean;
@@ -23,20 +24,6 @@ export interface DialogProps {
   /** With it the content is a form: Enter in a field, or its submit button, calls it. */
   onSubmit?: (() => void) | undefined;
   children: ReactNode;
-}
-
-/** Where the focus was before; it goes back there also when the dialog is simply no longer drawn. */
-function useFocusBack(open: boolean): void {
-  const before = useMemo(() => (open ? document.activeElement : null), [open]);
-  useEffect(() => {
-    if (!(before instanceof HTMLElement)) return undefined;
-    return () => {
-      setTimeout(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && before.isConnected) before.focus({ preventScroll: true });
-      });
-    };
-  }, [before]);
 }
 
 const widths = { narrow: 380, normal: 480, wide: 720 };

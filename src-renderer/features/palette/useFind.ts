@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import type { OutputOf } from '#shared/api/contract.ts';
+import { useDesk } from '#renderer/app/desk.tsx';
+
+/** What was found, and for which text: shown together, so that nothing moves twice. */
+export interface Found {
+  text: string;
+  answer: OutputOf<'search.all'> | null;
+  failed: boolean;
+}
+
+const LIMIT = 6;
+
+/**
+ * Searches as it is written: the first key at once, then one question at a time, always for the newest text. Until its
+ * answer is there the one before it stays.
+ */
+export function useFind(text: string): Found {
+  const desk = useDesk();
+  const [found, setFound] = useState<Found>({ text: '', answer: null, failed: false });
+  const state = useRef({ wanted: '', busy: false, gone: false });
+  useEffect(() => {
+    const now = state.current;
+    now.gone = false;
+    return () => {
+      now.gone = true;
+    };
+  }, []);
+  useEffect(() => {
+    const now = state.current;
+    now.wanted = text;
+    const plain = (one: string): boolean => one.trim() === '' || one.startsWith('>');
+    if (plain(text)) setFound({ text, answer: null, failed: false });
+    if (now.busy || plain(text)) return;
+    const ask = async (): Promise<void> => {
+      now.busy = true;
+      while (!now.gone && !plain(now.wanted)) {
+        const asked = now.wanted;
+        let next: Found;
+        try {
+          next = { text: asked, answer: await desk.query('search.all', { text: asked.slice(0, 200), limit: LIMIT }), failed: false };
+        } catch (error) {
+          console.warn('search failed', error);
+          next = { text: asked, answer: null, failed: true };
+        }
+        if (now.wanted !== asked) continue;
+        setFound(next);
+        break;
+      }
+      now.busy = false;
+    };
+    void ask();
+  }, [desk, text]);
+  return found;
+}
