@@ -23,16 +23,14 @@ export function useGather(): {
   useEffect(() => stop, [stop]);
 
   const gather = useCallback(
-    async (filter: QueueFilter) => {
+    (filter: QueueFilter) => {
       turn.current += 1;
       const mine = turn.current;
       setGathering({ stop });
-      try {
-        const found = await desk.query('queue.ids', { filter });
-        return mine === turn.current ? found : null;
-      } finally {
-        if (mine === turn.current) setGathering(null);
-      }
+      return desk
+        .query('queue.ids', { filter })
+        .then((found) => (mine === turn.current ? found : null))
+        .finally(() => mine === turn.current && setGathering(null));
     },
     [desk, stop],
   );
