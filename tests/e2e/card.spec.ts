@@ -122,13 +122,25 @@ test('an Enter pressed before the answer has come still takes the first one foun
     await route.continue();
   });
   await page.keyboard.press('n');
+  for (const key of [...'moretti', 'Enter', ...'Il laser', 'Tab', 't', 'a', 's', 'Control+Enter']) await page.keyboard.press(key);
+  await saved(page);
+  expect(await newest(page)).toMatchObject({ requester: contact, problem: 'Il laser', urgency: 'high', blocked: true });
+});
+
+test('the keys of the card go on acting when the choice that had the focus changes its answers', async ({ page }) => {
+  await addRossi(page);
+  const ids = await idsByName(page);
+  await addNotice(page, { product: ids.get('Software Beta'), title: 'Server licenze Beta lento', answer: 'Entro le 12.' });
+  await page.keyboard.press('n');
   await page.keyboard.type('moretti');
   await page.keyboard.press('Enter');
-  await expect(problem(page)).toBeFocused();
   await page.keyboard.type('Fermo');
-  await page.keyboard.press('Control+Enter');
-  await saved(page);
-  expect((await newest(page)).requester).toBe(contact);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'Rotture pezzi' })).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('radio', { name: 'Difetti del programma' })).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('radio', { name: 'Rotture pezzi' })).toBeFocused();
 });
 
 test('keys pressed before the desk has said what it knows of the caller wait for their place', async ({ page }) => {

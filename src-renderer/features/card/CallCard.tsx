@@ -22,6 +22,7 @@ import { useAttach } from './useAttach.ts';
 import { useCaller } from './useCaller.ts';
 import { useCardKeys } from './useCardKeys.ts';
 import { useDerived } from './useDerived.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { useFocusStep } from './useFocusStep.ts';
 import { useNotices } from './useNotices.ts';
 import { type SavedCall, useSaveCard } from './useSaveCard.ts';
@@ -45,11 +46,13 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
   const openTicket = useNav((nav) => nav.openTicket);
   const [more, setMore] = useState(false);
   const act = useMemo(() => (action: CardAction) => send({ do: 'act', id: card.id, action }), [send, card.id]);
-  const { facts, calls, loading } = useCaller(card);
+  const [finding, setFinding] = useState(false);
+  const { facts, calls, loading: asking } = useCaller(card);
+  const loading = finding || asking;
   const derived = useDerived(card, facts);
   const advance = useAdvance(root, derived.choices, loading);
   const focusProblem = useMemo(() => () => focusPart(root.current, 'problem'), []);
-  const view = useMemo<CardView>(() => ({ card, act, derived, facts, calls, advance, focusProblem }), [card, act, derived, facts, calls, advance, focusProblem]);
+  const view = useMemo<CardView>(() => ({ card, act, derived, facts, calls, finding, setFinding, advance, focusProblem }), [card, act, derived, facts, calls, finding, advance, focusProblem]);
 
   const notices = useNotices(view);
   const similar = useSimilar(view);
@@ -93,6 +96,7 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
     discard: onDiscard,
   }, notices, similar);
   useFocusStep(root, card, more);
+  useFocusKept(root);
 
   const paste = (event: ClipboardEvent): void => {
     if (event.clipboardData.files.length === 0) return;

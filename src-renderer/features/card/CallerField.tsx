@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readStranger } from '#shared/domain/card/stranger.ts';
 import { ComboList } from '#renderer/ui/ComboList.tsx';
@@ -21,38 +21,32 @@ const NEW = 'new';
  */
 export function CallerField() {
   const { t } = useTranslation(['card', 'common']);
-  const { card, act, derived, focusProblem } = useCard();
+  const { card, act, derived, finding, setFinding, focusProblem } = useCard();
   const portal = useOverlayPortal();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  /** Enter came before the answer: it counts as soon as there is one. */
-  const eager = useRef(false);
   const known = card.caller ?? card.stranger;
   const text = known === null ? card.callerText.trim() : '';
   const { hits, shown, failed } = useCallerSearch(text);
   const rows: ComboOption[] = text === '' ? [] : [...shown.map((hit, i) => callerOption(hit, i, t)), { value: NEW, label: t('newNamed', { text }), detail: t('toRegister') }];
   const at = Math.min(active, rows.length - 1);
 
-  const leave = (): void => {
-    setOpen(false);
-    setActive(0);
-    eager.current = false;
-    focusProblem();
-  };
-  const takeNew = (): void => {
-    act({ do: 'takeStranger', stranger: readStranger(text) });
-    leave();
-  };
   const take = (option: ComboOption | undefined): void => {
     const hit = shown[Number(option?.value)];
-    if (option?.value === NEW) takeNew();
-    else if (hit !== undefined) {
-      act({ do: 'takeCaller', caller: callerOf(hit) });
-      leave();
-    }
+    if (hit !== undefined) act({ do: 'takeCaller', caller: callerOf(hit) });
+    else if (option?.value === NEW) act({ do: 'takeStranger', stranger: readStranger(text) });
+    setOpen(false);
+    setActive(0);
   };
+  const choose = (option: ComboOption | undefined): void => {
+    take(option);
+    focusProblem();
+  };
+  // Enter came before the answer: the writing goes on in the problem, and the first one found is taken when it comes.
   useEffect(() => {
-    if (eager.current && hits !== undefined) take(rows[0]);
+    if (!finding || hits === undefined) return;
+    setFinding(false);
+    if (!failed) take(rows[0]);
   });
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -63,9 +57,13 @@ export function CallerField() {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (text === '') focusProblem();
-      else if (event.shiftKey) takeNew();
-      else if (hits === undefined) eager.current = true;
-      else take(rows[at]);
+      else if (event.shiftKey) choose(rows.at(-1));
+      else if (hits !== undefined) choose(rows[at]);
+      else {
+        setFinding(true);
+        setOpen(false);
+        focusProblem();
+      }
     } else if (event.key === 'Escape' && open) {
       event.preventDefault();
       setOpen(false);
@@ -98,6 +96,7 @@ export function CallerField() {
                 onFocus={(event) => event.currentTarget.select()}
                 onChange={(event) => {
                   act(known === null ? { do: 'typeCaller', text: event.currentTarget.value } : { do: 'forgetCaller', text: event.currentTarget.value });
+                  setFinding(false);
                   setActive(0);
                   setOpen(true);
                 }}
@@ -108,7 +107,7 @@ export function CallerField() {
             </div>
           </Popover.Target>
           <Popover.Dropdown className={styles.dropdown ?? ''} onMouseDown={(event) => event.preventDefault()}>
-            <ComboList id={`${ids.id}-list`} label={t('caller')} rows={rows} active={at} chosen={undefined} query={text} free={NEW} onPick={take} onPoint={setActive} empty={t('common:states.nothingFound')} />
+            <ComboList id={`${ids.id}-list`} label={t('caller')} rows={rows} active={at} chosen={undefined} query={text} free={NEW} onPick={choose} onPoint={setActive} empty={t('common:states.nothingFound')} />
           </Popover.Dropdown>
           <p className="sr-only" role="status">
             {failed ? t('common:states.searchFailed') : text !== '' && hits !== undefined ? t('found', { count: hits.length }) : ''}

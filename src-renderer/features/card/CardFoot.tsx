@@ -58,5 +58,5 @@ export function CardFoot({ kept, busy, problem, onSave, onSolve, onHandOn, onBac
 function DraftNote({ kept }: { kept: Kept | undefined }): ReactNode {
   const { t } = useTranslation(['card', 'common']);
   if (kept === 'failed') return <span className={styles.failed} role="alert">{t('draftFailed')}</span>;
-  return kept === 'kept' ? <span>{t('common:states.draftSaved')}</span> : null;
+  return kept === 'kept' ? <span className={styles.quiet}>{t('common:states.draftSaved')}</span> : null;
 }

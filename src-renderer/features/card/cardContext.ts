@@ -13,6 +13,9 @@ export interface CardView {
   readonly facts: CallerFacts;
   /** Calls of who calls; null while nobody is known. */
   readonly calls: Pick<OutputOf<'people.caller'>, 'open' | 'recent'> | null;
+  /** Enter was pressed before it was known who calls. */
+  readonly finding: boolean;
+  readonly setFinding: (finding: boolean) => void;
   /** Goes to the first choice nobody has decided, after `from`, once the screen shows what was just chosen. */
   readonly advance: (from: ChoiceField | null) => void;
   readonly focusProblem: () => void;
