@@ -8,9 +8,11 @@ import { storeError } from '#main/store/errors.ts';
 import { initStore, openReadStore, openStore, storeExists, type OpenedStore } from '#main/store/open.ts';
 import { openSearch } from '#main/store/search/open.ts';
 import type { Search } from '#main/store/search/search.ts';
-import type { Ports, ReadStore } from '#main/store/store.ts';
+import type { Ports, ReadStore, Store } from '#main/store/store.ts';
+import { createCheckpoints } from '#main/store/checkpoint.ts';
 import type { Backend } from './front.ts';
 import type { Caller, QueryContext } from './handlers.ts';
+import { withRecovery } from './recovery.ts';
 import { setUp } from './setup.ts';
 
 /** What the company's clock shows when nothing else was said at init. */
@@ -30,6 +32,8 @@ export interface Desk extends Backend {
   readonly noticed: () => OpenedStore['noticed'];
   /** The open store, for the parts of this room that work on it in the same thread. */
   readonly store: () => ReadStore | null;
+  /** Nobody is waiting: what must not delay a save is done now. */
+  readonly idle: () => void;
   /** The search beside it, opened when first asked; null while there is no store. */
   readonly search: () => Search | null;
 }
@@ -47,6 +51,7 @@ export function createDesk(options: DeskOptions): Desk {
   let opened: OpenedStore | null = null;
   let reading: { store: ReadStore; close: () => void } | null = null;
   let searching: Search | null = null;
+  const checkpoints = createCheckpoints(() => opened?.store.db ?? null);
   openIfThere();
 
   function openIfThere(): void {
@@ -68,12 +73,33 @@ export function createDesk(options: DeskOptions): Desk {
       if (opened === null) throw new SportelloError({ code: 'store_missing' });
       return setUp(opened.store, input as ParsedInput<'setup.create'>, ports.now());
     }
+    openIfThere();
     if (opened === null) throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
     const handler = handlers[name] as AnyDecision | AnyEffect;
-    if ('effect' in handler) return handler.effect(input, { store: opened.store, caller, now: ports.now() });
+    if ('effect' in handler) {
+      const done = await handler.effect(input, { store: opened.store, caller, now: ports.now() });
+      checkpoints.committed();
+      return done;
+    }
     const { commandId } = input as { commandId: string };
     const { commandId: _id, ...rest } = input as Record<string, unknown>;
-    return save(opened.store, { commandId, actor: caller.operator ?? 'system', roles: caller.roles }, (ctx) => handler.decide(rest, ctx)).result;
+    const envelope = { commandId, actor: caller.operator ?? 'system', roles: caller.roles };
+    const saved = withRecovery(() => save(writing(), envelope, (ctx) => handler.decide(rest, ctx)), { close: closeWriting, open: writing });
+    checkpoints.committed();
+    return saved.result;
+  }
+
+  /** The store to write in; opened again when it had to be let go of. */
+  function writing(): Store {
+    openIfThere();
+    if (opened === null) throw new SportelloError({ code: 'store_missing' });
+    return opened.store;
+  }
+
+  function closeWriting(): void {
+    const closing = opened;
+    opened = null;
+    closing?.close();
   }
 
   async function query(name: CallName, input: unknown, caller: Caller): Promise<unknown> {
@@ -108,6 +134,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     noticed: () => opened?.noticed ?? null,
     store: present,
+    idle: checkpoints.idle,
     search() {
       const store = present();
       return store === null ? null : searchOf(store);

@@ -30,7 +30,7 @@ export function startIdleWork(desk: Desk, { mode, indexes }: Pick<ThreadStart, '
   }
   function run(): void {
     try {
-      if (mode === 'write') desk.store()?.db.raw.pragma('wal_checkpoint(PASSIVE)');
+      if (mode === 'write') desk.idle();
       if (indexes === true) after(desk.search()?.catchUp(SLICE_MS) === false ? 1 : POLL_MS);
     } catch (error) {
       // Nobody asked for this work, so nobody is told; thrown from a timer it would end the thread and the desk with it.

@@ -34,14 +34,22 @@ export function readable(raw: Database.Database): ReadDb {
 /**
  * Opens a connection that writes. `synchronous` is set after `journal_mode`: better-sqlite3 is compiled so that the
  * WAL default falls back to NORMAL, which loses acknowledged commits when the power fails (docs/gotchas.md).
- * Checkpoints are made when the desk is idle, never inside a save.
+ * Checkpoints are made when the desk is idle, never inside a save; what a rebuild made of the WAL is cut back to a
+ * limit when it is next begun again. `check` looks at a file before anything of it is changed.
  */
-export function openWritable(file: string, options: { readonly create: boolean; readonly cacheKiB?: number }): WriteDb {
+export function openWritable(file: string, options: { readonly create: boolean; readonly cacheKiB?: number; readonly check?: (db: ReadDb) => void }): WriteDb {
   const raw = new Database(file, { fileMustExist: !options.create, timeout: 5000 });
+  try {
+    options.check?.(readable(raw));
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
   raw.pragma('journal_mode = WAL');
   raw.pragma('synchronous = FULL');
   raw.pragma('fullfsync = ON');
   raw.pragma('wal_autocheckpoint = 0');
+  raw.pragma('journal_size_limit = 67108864');
   raw.pragma('secure_delete = ON');
   raw.pragma('mmap_size = 1073741824');
   raw.pragma(`cache_size = -${options.cacheKiB ?? 65_536}`);

@@ -4,6 +4,7 @@ import { createEventRegistry, createKinds } from '#shared/domain/kinds.ts';
 import { SportelloError } from '#shared/result.ts';
 import { createZone, monthKey, type Zone } from '#shared/time/zone.ts';
 import { compareHead, mintBranch, placeOf, readOwnBranch, type BranchReason } from './branch.ts';
+import { checkpointPassive } from './checkpoint.ts';
 import { openReadable, openWritable, type ReadDb, type WriteDb } from './db.ts';
 import { headFile, NO_HEAD, openHead, readHead } from './head.ts';
 import { lockFolder, type FolderLock } from './lock.ts';
@@ -67,8 +68,7 @@ export function openStore(dir: string, ports: Ports, options: { readonly newBran
   let db: WriteDb | undefined;
   try {
     lock = lockFolder(dir);
-    db = openWritable(storeFile(dir), { create: false });
-    checkIdentity(db);
+    db = openWritable(storeFile(dir), { create: false, check: checkIdentity });
     migrate(db, dir, ports);
     const place = placeOf(dir);
     const head = compareHead(db, readOwnBranch(db), readHead(dir), place);
@@ -96,11 +96,15 @@ export function openStore(dir: string, ports: Ports, options: { readonly newBran
 }
 
 function closeStore(store: Store, lock: FolderLock): void {
-  keepHead(store);
-  store.head.close();
-  store.db.raw.pragma('wal_checkpoint(PASSIVE)');
-  store.db.raw.close();
-  lock.release();
+  try {
+    keepHead(store);
+    checkpointPassive(store.db);
+  } finally {
+    // Whatever the disk says, nothing stays open: the folder must not look taken.
+    store.head.close();
+    store.db.raw.close();
+    lock.release();
+  }
 }
 
 /**

@@ -86,7 +86,7 @@ test('older ones are thinned, those of a migration stay, what a crash left goes'
 test('a copy whose last link is broken is not called a backup', async () => {
   work(desk.store, 'note', { id: open(desk.store).id, text: 'x' });
   desk.store.db.raw.exec('UPDATE events SET at = at + 1 WHERE pos = (SELECT max(pos) FROM events)');
-  await expect(backUp(desk.store)).rejects.toThrow('chain is broken');
+  await expect(backUp(desk.store)).rejects.toMatchObject({ code: 'store_damaged', reason: 'chain' });
   expect(readdirSync(backups)).toEqual([]);
 });
 
