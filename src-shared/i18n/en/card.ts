@@ -15,7 +15,6 @@ export const card = {
   clock: 'Length of the call',
   caller: 'Who is calling',
   callerHint: 'Name, company, phone, VAT number or serial',
-  changeCaller: 'Change who is calling',
   newNamed: 'New contact “{{text}}”',
   found_one: '{{count, number}} found',
   found_other: '{{count, number}} found',
@@ -24,7 +23,6 @@ export const card = {
   serialShort: 'serial {{serial}}',
   speaker: 'Name of who is speaking',
   payer: 'Billed to, if different',
-  systemFacts: 'System facts',
   facts: {
     os: 'Operating system',
     memory: 'Memory',
@@ -125,7 +123,7 @@ export const card = {
   notSaved: 'It was not saved',
   notSavedSafe: 'All you wrote is still here, and the draft is kept.',
   draftFailed: 'draft not kept: the desk does not answer',
-  draftsBack_one: 'Found an unfinished card',
+  draftsBack_one: 'Found {{count, number}} unfinished card',
   draftsBack_other: 'Found {{count, number}} unfinished cards',
   parkedList: 'Calls on hold',
   parkedEmpty: 'No calls on hold',
@@ -135,6 +133,5 @@ export const card = {
   nextService: 'Next service',
   previousService: 'Previous service',
   toRegister: 'to be registered',
-  newCaller: 'New contact',
   callerKnown: '{{name}}, {{company}}. {{contract}}.',
 } as const satisfies Shape<typeof it>;

@@ -12,7 +12,6 @@ export const card = {
   clock: 'Durata della chiamata',
   caller: 'Chi chiama',
   callerHint: 'Nome, ditta, telefono, partita IVA o matricola',
-  changeCaller: 'Cambia chi chiama',
   newNamed: 'Nuovo referente «{{text}}»',
   found_one: '{{count, number}} trovato',
   found_many: '{{count, number}} di trovati',
@@ -22,7 +21,6 @@ export const card = {
   serialShort: 'matr. {{serial}}',
   speaker: 'Nome di chi parla',
   payer: 'Intestatario, se diverso',
-  systemFacts: 'Dati del sistema',
   facts: {
     os: 'Sistema operativo',
     memory: 'Memoria',
@@ -126,7 +124,7 @@ export const card = {
   notSaved: 'Non è stata salvata',
   notSavedSafe: 'Tutto quello che hai scritto è ancora qui, e la bozza è conservata.',
   draftFailed: 'bozza non conservata: la postazione non risponde',
-  draftsBack_one: 'Ritrovata una scheda non finita',
+  draftsBack_one: 'Ritrovata {{count, number}} scheda non finita',
   draftsBack_many: 'Ritrovate {{count, number}} di schede non finite',
   draftsBack_other: 'Ritrovate {{count, number}} schede non finite',
   parkedList: 'Telefonate in pausa',
@@ -137,6 +135,5 @@ export const card = {
   nextService: 'Servizio successivo',
   previousService: 'Servizio precedente',
   toRegister: 'da censire',
-  newCaller: 'Nuovo referente',
   callerKnown: '{{name}}, {{company}}. {{contract}}.',
 } as const;
