@@ -47,7 +47,7 @@ function byWords({ index, clock }: Look, text: string): CallHit[] {
   const bounds = { limit: ranked.newest, budgetMs: BUDGET_MS, clock };
   const all = asked.every((term) => term.frequency > 0) ? newest(index, allOf(asked), bounds) : { found: [], whole: true };
   const found = new Set(all.found);
-  if (!all.whole) for (const sn of newest(index, allOf(asked, TITLE), { ...bounds, limit: ranked.inTitle }).found) found.add(sn);
+  if (!all.whole) for (const sn of newest(index, allOf(asked, TITLE), { ...bounds, limit: ranked.inTitle, budgetMs: BUDGET_MS / 2 }).found) found.add(sn);
   if (found.size === 0 && asked.length > 1) {
     const known = asked.filter((term) => term.frequency > 0);
     if (known.length > 0) for (const sn of newest(index, anyOf(known), bounds).found) found.add(sn);

@@ -20,7 +20,7 @@ export interface SimilarAsk {
 /** Of a long problem the rarest words are asked for: together, then in pairs, then the rarest alone. */
 const TELLING = 5;
 const ENOUGH = 120;
-const BUDGET_MS = 3;
+const BUDGET_MS = 6;
 /** Ranked calls whose facts are looked at. */
 const LOOKED_AT = 60;
 /** The same product, the same type: each makes a call so much more alike. */
@@ -43,9 +43,11 @@ function candidates({ index, clock }: Look, rare: readonly AskedTerm[]): Set<num
   const [first, second, third] = rare;
   const pairs = [[first, second], [first, third], [second, third]].map((pair) => pair.filter((term) => term !== undefined));
   const queries = [allOf(rare), ...(rare.length > 2 ? pairs.filter((pair) => pair.length === 2).map((pair) => allOf(pair)) : []), anyOf(rare.slice(0, 1)), anyOf(rare)];
+  const end = clock() + BUDGET_MS;
   const found = new Set<number>();
   for (const query of new Set(queries)) {
-    for (const sn of newest(index, query, { limit: ENOUGH, budgetMs: BUDGET_MS, clock }).found) found.add(sn);
+    const budgetMs = Math.max(1, (end - clock()) / 2);
+    for (const sn of newest(index, query, { limit: ENOUGH, budgetMs, clock }).found) found.add(sn);
     if (found.size >= ENOUGH) break;
   }
   return found;
