@@ -8,6 +8,7 @@ import { checkpointPassive } from './checkpoint.ts';
 import { openReadable, openWritable, type ReadDb, type WriteDb } from './db.ts';
 import { headFile, NO_HEAD, openHead, readHead } from './head.ts';
 import { lockFolder, type FolderLock } from './lock.ts';
+import { isStale, rebuildNow } from './log/rebuild.ts';
 import { keepHead } from './log/transaction.ts';
 import { storeError } from './errors.ts';
 import { APPLICATION_ID, createSchema, SCHEMA_VERSION } from './schema.ts';
@@ -86,6 +87,7 @@ export function openStore(dir: string, ports: Ports, options: { readonly newBran
       place,
     };
     keepHead(store);
+    if (isStale(db)) rebuildNow(store);
     const opened = { db, lock };
     return { store, noticed: head === 'same' ? null : head, close: () => closeStore(store, opened.lock) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { WireEvent } from '#shared/events/envelope.ts';
 import { receive } from '#shared/clock/hlc.ts';
-import { isKnown } from '#shared/events/registry.ts';
 import type { Store } from '../store.ts';
+import { isOdd } from './odd.ts';
 import { branchSpan, positionOf } from './position.ts';
 import { applyErasures } from '../erase/apply.ts';
 import { removeForgotten } from '../erase/forgotten.ts';
@@ -46,7 +46,7 @@ export function ingest(store: Store, batch: WireBatch): Ingested {
           `INSERT OR IGNORE INTO events(pos, sn, hlc, at, actor, type, version, data, digest, hash, redacted, skip)
            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)`,
         )
-        .run(positionOf(branch, event.deskSeq), sn, event.hlc, event.at, event.actor, event.type, event.version, event.data, Buffer.from(event.digest, 'hex'), event.redacted === true ? 1 : 0, isOdd(store, event) ? 1 : 0);
+        .run(positionOf(branch, event.deskSeq), sn, event.hlc, event.at, event.actor, event.type, event.version, event.data, Buffer.from(event.digest, 'hex'), event.redacted === true ? 1 : 0, isOdd(store.registry, event) ? 1 : 0);
       if (put.changes === 0) continue;
       added += 1;
       hlc = receive(hlc, event.hlc, store.ports.now());
@@ -98,19 +98,6 @@ function streamNumber(store: Store, event: WireEvent, secret: string | undefined
 
 function isBare(store: Store, sn: number): boolean {
   return store.db.prepare('SELECT 1 FROM events WHERE sn = ? LIMIT 1').get(sn) === undefined;
-}
-
-/** Data that its own schema refuses: kept and passed on, but no fold looks at it. Redacted data has holes by right. */
-function isOdd(store: Store, event: WireEvent): boolean {
-  let data: unknown;
-  try {
-    data = JSON.parse(event.data);
-  } catch {
-    return true;
-  }
-  if (event.redacted === true || !isKnown(store.registry, event.type, event.version)) return typeof data !== 'object' || data === null;
-  const schema = store.registry.types.get(event.type);
-  return schema?.version === event.version && !schema.data.safeParse(data).success;
 }
 
 /** The own events after a deskSeq, as another desk would be handed them; with the secrets of their streams. */

@@ -1,9 +1,10 @@
 import { REDUCERS } from '#shared/domain/reducers.ts';
 import type { Cell, Kind } from '#shared/domain/kind.ts';
 import { SportelloError } from '#shared/result.ts';
-import { openWritable, type Statement, type WriteDb } from '../db.ts';
+import { openWritable, type ReadDb, type Statement, type WriteDb } from '../db.ts';
 import { createIndexes, createProjections, dropProjections, REFERENCES } from '../schema.ts';
 import type { Store } from '../store.ts';
+import { reconsiderPending } from './pending.ts';
 import { numberOf, packState } from './streams.ts';
 import { branchIds, lastStream, SWEEP, sweep, type SweptStream } from './sweep.ts';
 
@@ -63,6 +64,13 @@ export async function rebuild(store: Store, options: RebuildOptions = {}): Promi
   }
 }
 
+/** Whether the tables were made by other folds than this version's: they must be rebuilt before anything is shown. */
+export function isStale(db: ReadDb): boolean {
+  const row = db.prepare(`SELECT value FROM meta WHERE key = 'reducers'`).get() as { value: string } | undefined;
+  // A store that was never rebuilt was filled by the first generation.
+  return Number(row?.value ?? 1) !== REDUCERS;
+}
+
 /** The same without letting go of the thread, for a store nobody else has in hand. */
 export function rebuildNow(store: Store): Rebuilt {
   const steps = rebuildSteps(store, store.db);
@@ -77,6 +85,7 @@ function* rebuildSteps(store: Store, db: WriteDb): Generator<Progress, Rebuilt> 
   const fresh = new Map<string, number>();
   db.prepare('BEGIN IMMEDIATE').run();
   try {
+    reconsiderPending(writer);
     dropProjections(db);
     createProjections(db, false);
     const total = lastStream(db);
