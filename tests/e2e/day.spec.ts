@@ -108,7 +108,8 @@ test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => 
   const question = await callNamed(page, 'A che ora aprite');
   const counter = await callNamed(page, 'Porta un pezzo');
   const state = async (id: string): Promise<Record<string, unknown>> => (await ask(page, 'ticket.get', { id })).state;
-  expect(await state(laser.id)).toMatchObject({ attachments: [{ name: 'registro.txt', size: 15 }], urgency: 'high', blocked: true });
+  await expect.poll(async () => (await state(laser.id))['attachments']).toMatchObject([{ name: 'registro.txt', size: 15 }]);
+  expect(await state(laser.id)).toMatchObject({ urgency: 'high', blocked: true });
   expect(await state(solved.id)).toMatchObject({ status: 'closed', end: 'first-call', solution: 'Riavviato lo spooler' });
   expect(await state(handed.id)).toMatchObject({ level: 2, group: ids.get('gruppo Laser') });
   expect(await state(question.id)).toMatchObject({ question: true, status: 'closed' });

@@ -59,7 +59,10 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
   const take = useTakeSolution(act);
   const targets = useTargets(derived);
   const attach = useAttach(act);
-  const form = useSaveCard(root, view, loading, onSaved);
+  const form = useSaveCard(root, view, loading, (saved) => {
+    attach.follow(saved.id, saved.attached);
+    onSaved(saved);
+  });
   const picker = useRef<HTMLInputElement>(null);
   const { choices } = derived;
   const open = useMemo(

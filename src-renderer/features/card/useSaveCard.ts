@@ -16,6 +16,8 @@ export interface SavedCall {
   readonly mode: SaveMode | 'note';
   /** To whom it was handed on. */
   readonly to: string;
+  /** Hashes of the files it was saved with. */
+  readonly attached: readonly string[];
 }
 
 /** Fields the card shows, by their names in the command: what else is refused is said as a whole. */
@@ -46,7 +48,7 @@ export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived
       () => desk.run('ticket.note', body, once(body)),
       () => (card.problem.trim() === '' ? [{ field: 'text', message: t('field.required') }] : []),
     );
-    if (saved) onSaved({ id: on.id, number: on.number, mode: 'note', to: '' });
+    if (saved) onSaved({ id: on.id, number: on.number, mode: 'note', to: '', attached: [] });
   };
   const save = async (mode: SaveMode): Promise<void> => {
     if (card.step === 'note') return saveNote();
@@ -59,7 +61,7 @@ export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived
       },
       () => missingFields(card, derived, mode).map((field) => ({ field, message: t('field.required') })),
     );
-    if (result !== undefined) onSaved({ ...result, mode, to: nameOf(card.handOn?.operator ?? card.handOn?.group) });
+    if (result !== undefined) onSaved({ ...result, mode, to: nameOf(card.handOn?.operator ?? card.handOn?.group), attached: (body.attachments ?? []).map((one) => one.hash) });
   };
   /** Asked for before the desk has said what it knows of the caller: the call must not be saved without it. */
   const [due, setDue] = useState<SaveMode | null>(null);
