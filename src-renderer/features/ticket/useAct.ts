@@ -66,9 +66,9 @@ export function useAct(): Act {
   );
   const run = useCallback(
     async <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => {
-      const { commandId, result } = await command(`ticket.${action}` as Call<A>, { ...input, id } as never);
+      const { commandId, result } = await command(`ticket.${action}`, { ...input, id } as never);
       toasts.show({ message, ...(UNDOABLE.has(action) ? { undo: () => void undo(commandId) } : {}) });
-      return result as OutputOf<Call<A>>;
+      return result;
     },
     [command, id, toasts, undo],
   );

@@ -12,7 +12,7 @@ let id: string;
 
 const act = <A extends TicketAction>(action: A, input: Omit<TicketInput<A>, 'id'>, actor = MARTA): string =>
   desk.act((ctx) => decideTicket(action, { id, ...input } as TicketInput<A>, ctx), actor).commandId;
-const state = (of = id): TicketState => desk.state('ticket', of);
+const state = (of = id): TicketState => desk.state('ticket', of) as TicketState;
 const last = () => desk.events.at(-1);
 
 beforeEach(() => {

@@ -22,7 +22,7 @@ export function decideTicket<A extends TicketAction>(action: A, input: TicketInp
   const refusal = whyNot(state, action, ctx.actor);
   if (refusal !== null)
     throw new SportelloError({ code: 'refused', reason: refusal, params: { number: state.number } });
-  const events = (DECIDERS[action] as Deciders[A])(input, state, ctx);
+  const events = DECIDERS[action](input, state, ctx);
   const copied = action === 'copy' ? events[0] : undefined;
   if (copied !== undefined) return { events, result: { id: copied.stream, number: String(copied.data['number']) } };
   return { events, result: { id: input.id } };

@@ -38,7 +38,7 @@ export function evolveTicket(state: TicketState, event: FoldEvent): TicketState 
   if (!Object.hasOwn(HANDLERS, verb)) return state;
   const handler = HANDLERS[verb as TicketVerb] as Handler<TicketVerb>;
   const next: Mutable = { ...state };
-  handler(next, event.data as never, event);
+  handler(next, event.data, event);
   if (event.type !== 'ticket.opened') next.activities = state.activities + 1;
   next.lastAt = Math.max(state.lastAt, event.at);
   if (next.level !== null && next.level > next.maxLevel) next.maxLevel = next.level;
@@ -66,7 +66,7 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     if (next.status === 'new' && next.operator !== null) next.status = 'assigned';
   },
   changed(next, data, event) {
-    change(next, data.fields as Changes, FIELD_NAMES, event);
+    change(next, data.fields, FIELD_NAMES, event);
   },
   taken(next, data, event) {
     change(next, data.place as Changes, PLACE_NAMES, event);
@@ -144,12 +144,12 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     next.duplicateOf = null;
   },
   undone(next, data, event) {
-    change(next, data.set as Changes, UNDO_NAMES, event);
+    change(next, data.set, UNDO_NAMES, event);
   },
 };
 
 function change(next: Mutable, changes: Changes | undefined, allowed: ReadonlySet<string>, event: FoldEvent): void {
-  const conflicts = applyChanges(next as unknown as Record<string, unknown>, changes, allowed, event);
+  const conflicts = applyChanges(next, changes, allowed, event);
   if (conflicts.length > 0) next.conflicts = [...next.conflicts, ...conflicts];
   // An erasure leaves null where there were words.
   next.title ??= '';

@@ -16,7 +16,7 @@ const open = (): string =>
 const act = <A extends TicketAction>(action: A, input: Omit<TicketInput<A>, 'id'>, actor = MARTA): string =>
   desk.act((ctx) => decideTicket(action, { id, ...input } as TicketInput<A>, ctx), actor).commandId;
 const undo = (of: string): number => desk.act((ctx) => undoCommand(of, ctx)).result.done;
-const state = (of = id): TicketState => desk.state('ticket', of);
+const state = (of = id): TicketState => desk.state('ticket', of) as TicketState;
 /** What a reader of the call sees, without the traces that an undo itself leaves. */
 const seen = (of = id): Partial<TicketState> => ({ ...state(of), activities: 0, lastAt: 0 });
 

@@ -511,6 +511,7 @@ export const ticket = {
     solved: 'Solved on',
     closed: 'Closed on',
     status: 'Status',
+    vat: 'VAT no. {{vat}}',
     printedOn: 'Printed on {{when}} by {{who}}',
     files: 'Attachments',
   },

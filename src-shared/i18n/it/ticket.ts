@@ -515,6 +515,7 @@ export const ticket = {
     solved: 'Risolta il',
     closed: 'Chiusa il',
     status: 'Stato',
+    vat: 'P. IVA {{vat}}',
     printedOn: 'Stampata il {{when}} da {{who}}',
     files: 'Allegati',
   },

@@ -11,6 +11,7 @@ import { useToasts } from '#renderer/ui/toasts.tsx';
 import type { ReadyText } from './readyTexts.ts';
 
 const NONE: readonly ReadyText[] = [];
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export interface ReadyTextsDialogProps {
   /** What is written already, to be saved as a text of one's own. */
@@ -30,7 +31,7 @@ export function ReadyTextsDialog({ written, onChoose, onClose }: ReadyTextsDialo
     const of = (group: string, list: readonly ReadyText[]) =>
       list.filter((one) => one.text !== '').map((one) => ({ ...one, group }));
     const field = (list: 'templates' | 'notices', name: 'problem' | 'answer') =>
-      active(list).map((one) => ({ name: one.name, text: String(one.fields[name] ?? '') }));
+      active(list).map((one) => ({ name: one.name, text: wordsOf(one.fields[name]) }));
     return [
       ...of(t('ticket:texts.own'), own),
       ...of(t('ticket:texts.templates'), field('templates', 'problem')),

@@ -28,9 +28,9 @@ export function useReplyDraft(ticket: string): ReplyDraftState {
   /** One after the other: a draft must not come back after it was sent. */
   const chain = useRef<Promise<unknown>>(Promise.resolve());
 
-  const inTurn = useCallback((work: () => Promise<unknown>, done: () => void = () => undefined): void => {
+  const inTurn = useCallback((work: () => Promise<unknown>, after: () => void = () => undefined): void => {
     // What cannot be kept stays on screen, and is tried again with the next key.
-    chain.current = chain.current.then(work).then(done, () => setKept(false));
+    chain.current = chain.current.then(work).then(after, () => setKept(false));
   }, []);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suggestEnd } from '#shared/domain/ticket/suggestEnd.ts';
+import { useNow } from '#renderer/app/now.ts';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -14,10 +15,11 @@ export function SolveDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation(['ticket', 'common']);
   const { line, state, timeline } = useTicket();
   const { run } = useAct();
+  const now = useNow();
   const [solution, setSolution] = useState(state.solution ?? '');
   const [told, setTold] = useState<'yes' | 'no' | null>(null);
   const [closing, setClosing] = useState(false);
-  const end = suggestEnd([...timeline, { type: 'ticket.solved', at: Date.now(), data: {} }]);
+  const end = suggestEnd([...timeline, { type: 'ticket.solved', at: now, data: {} }]);
   const close = async (): Promise<void> => {
     if (closing && told === 'yes') await run('close', { end }, t('ticket:done.close', { number: line.number }));
   };

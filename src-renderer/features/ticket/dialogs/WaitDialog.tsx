@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { WAIT_REASONS } from '#shared/domain/ticket/fields.ts';
 import { localDay } from '#shared/format/date.ts';
 import { createZone } from '#shared/time/zone.ts';
+import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { instantOf } from '#renderer/features/interventions/wallTimes.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -22,7 +23,7 @@ export function WaitDialog({ onClose }: { onClose: () => void }) {
   const [day, setDay] = useState<string | null>(null);
   const [time, setTime] = useState<string | null>('09:00');
   const [note, setNote] = useState('');
-  const today = localDay(Date.now(), zone);
+  const today = localDay(useNow(), zone);
   return (
     <ActionDialog
       action="wait"

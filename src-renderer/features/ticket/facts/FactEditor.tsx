@@ -7,6 +7,7 @@ import { CONTRACT_KINDS, type ContractKind } from '#shared/domain/people/contrac
 import { CHANNELS, type Channel, type TicketFields } from '#shared/domain/ticket/fields.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useAsk, useDesk } from '#renderer/app/desk.tsx';
+import { useNow } from '#renderer/app/now.ts';
 import { ComboBox } from '#renderer/ui/ComboBox.tsx';
 import type { ComboOption } from '#renderer/ui/comboOptions.ts';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
@@ -30,6 +31,7 @@ export interface FactEditorProps {
 }
 
 const options = (list: readonly RecordOut[]): ComboOption[] => list.map((one) => ({ value: one.id, label: one.name }));
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 /** Marks a kind of contract among contracts. */
 const KIND = 'kind:';
 
@@ -82,7 +84,7 @@ function Editor({ fact, label, caller, onSave }: FactEditorProps) {
         (caller?.assets ?? []).map((one) => ({
           value: one.id,
           label: one.name,
-          detail: String(one.fields['serial'] ?? ''),
+          detail: textOf(one.fields['serial']),
         })),
       );
     case 'site':
@@ -151,12 +153,13 @@ function ContractEditor({ caller, onSave, ...shared }: PartProps & { caller: Cal
   const { t } = useTranslation('ticket');
   const { state } = useTicket();
   const words = useWords();
+  const now = useNow();
   const contracts = caller?.contracts ?? [];
   const list = [
     ...contracts.map((one) => ({
       value: one.id,
-      label: contractWords(one, Date.now(), words),
-      detail: String(one.fields['code'] ?? ''),
+      label: contractWords(one, now, words),
+      detail: textOf(one.fields['code']),
     })),
     ...CONTRACT_KINDS.map((kind) => ({ value: KIND + kind, label: t(`contractKind.${kind}`) })),
   ];

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PHASE } from '#shared/domain/ticket/fields.ts';
@@ -7,6 +8,7 @@ import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useAsk } from '#renderer/app/desk.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import type { Fact } from '#renderer/ui/Facts.tsx';
+import { Tag } from '#renderer/ui/Tag.tsx';
 import { placeText } from '../story/place.ts';
 import { useWords } from '../story/useWords.ts';
 import { endText, valueText } from '../story/values.ts';
@@ -77,7 +79,12 @@ export function useFactValues(caller: Caller | undefined): FactValues {
           : state.contractKind === null
             ? null
             : t(`ticket:contractKind.${state.contractKind}`),
-      detail: caller?.customer?.fields['overdue'] === true ? t('ticket:facts.overdue') : undefined,
+      detail:
+        caller?.customer?.fields['overdue'] === true ? (
+          <Tag tone="warn" icon={IconAlertTriangle}>
+            {t('ticket:facts.overdue')}
+          </Tag>
+        ) : undefined,
     },
     asset: {
       value: named(state.asset).value,

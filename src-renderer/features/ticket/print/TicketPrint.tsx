@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatBytes } from '#shared/format/bytes.ts';
 import { formatInstant } from '#shared/format/date.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
+import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { Facts } from '#renderer/ui/Facts.tsx';
 import type { Caller } from '../facts/FactEditor.tsx';
@@ -14,6 +15,13 @@ import { tell } from '../story/sentence.ts';
 import { useWords } from '../story/useWords.ts';
 import { useTicket } from '../ticket.ts';
 import styles from './print.module.css';
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const placeOf = (fields: Readonly<Record<string, unknown>>): string =>
+  ['postcode', 'city', 'province']
+    .map((name) => textOf(fields[name]))
+    .filter((one) => one !== '')
+    .join(' ');
 
 /** The call on paper: drawn for the printer only, beside the page; prints as soon as it stands. */
 export function TicketPrint({
@@ -47,29 +55,30 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
   const { line, state, timeline } = useTicket();
   const { company: session, operator } = useSession();
   const { company } = useCatalog();
+  const now = useNow();
   const words = useWords();
   const values = useFactValues(caller);
   const own = company?.fields ?? {};
   const fact = (id: string, term: string, value: ReactNode) => ({ id, term, value });
   const when = (at: number | null): string | null => (at === null ? null : formatInstant(at, 'dateTime', words));
   const customer = caller?.customer?.fields ?? {};
-  const address = [
-    customer['address'],
-    [customer['postcode'], customer['city'], customer['province']].filter(Boolean).join(' '),
-  ].filter((one) => typeof one === 'string' && one !== '');
+  const address = [textOf(customer['address']), placeOf(customer)].filter((one) => one !== '');
+  const number = textOf(caller?.assets.find((one) => one.id === state.asset)?.fields['serial']);
+  const serial = number === '' ? '' : t('serial', { serial: number });
+  const vat = textOf(own['vatNumber']);
   const contact = [
-    own['address'],
-    [own['postcode'], own['city'], own['province']].filter(Boolean).join(' '),
-    own['phone'],
-    own['email'],
-    own['vatNumber'] && `P. IVA ${String(own['vatNumber'])}`,
+    textOf(own['address']),
+    placeOf(own),
+    textOf(own['phone']),
+    textOf(own['email']),
+    vat === '' ? '' : t('print.vat', { vat }),
   ];
   return (
     <article>
       <header className={styles.head}>
         <div>
           <p className={styles.company}>{session.name}</p>
-          <p className={styles.small}>{contact.filter((one) => typeof one === 'string' && one !== '').join(' · ')}</p>
+          <p className={styles.small}>{contact.filter((one) => one !== '').join(' · ')}</p>
         </div>
         <p className={styles.number}>{line.number}</p>
       </header>
@@ -79,7 +88,7 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
           <h2>{t('print.customer')}</h2>
           <p className={styles.name}>{line.customerName === '' ? t('noCustomer') : line.customerName}</p>
           {address.map((one) => (
-            <p key={String(one)}>{String(one)}</p>
+            <p key={one}>{one}</p>
           ))}
           <Facts
             layout="rows"
@@ -89,7 +98,7 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
               fact(
                 'asset',
                 t('facts.asset'),
-                [values.editable.asset.value, values.editable.asset.detail].filter(Boolean).join(', '),
+                [values.editable.asset.value ?? '', serial].filter((one) => one !== '').join(', '),
               ),
               fact('contract', t('facts.contract'), values.editable.contract.value),
             ]}
@@ -156,7 +165,7 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
       <footer className={styles.foot}>
         <div>
           <p className={styles.small}>
-            {t('print.printedOn', { when: formatInstant(Date.now(), 'dateTime', words), who: operator.name })}
+            {t('print.printedOn', { when: formatInstant(now, 'dateTime', words), who: operator.name })}
           </p>
           {typeof own['footer'] === 'string' && <p className={styles.small}>{own['footer']}</p>}
         </div>

@@ -26,7 +26,8 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
   opened(data, who, { t, nameOf }) {
     const say = withoutTitle(text(data['problem']), data['title']);
     const channel = t(`ticket:channel.${(text(data['channel']) ?? 'phone') as 'phone'}`);
-    const source = data['source'] as { ref?: unknown } | undefined;
+    const source = data['source'] as { ref?: unknown } | null | undefined;
+    const ref = text(source?.ref);
     if (typeof data['copyOf'] === 'string')
       return {
         say,
@@ -35,8 +36,7 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
           number: mark(nameOf(data['copyOf']) || t('ticket:story.aTicket')),
         }),
       };
-    if (source?.ref !== undefined)
-      return { say, sentence: t('ticket:story.openedImport', { who, channel, ref: mark(String(source.ref)) }) };
+    if (ref !== null) return { say, sentence: t('ticket:story.openedImport', { who, channel, ref: mark(ref) }) };
     if (data['dropped'] === true) return { say, sentence: t('ticket:story.openedDropped', { who }) };
     return {
       say,
@@ -195,9 +195,9 @@ function withoutTitle(problem: string | null, title: unknown): string | null {
 
 function placeAfter(place: unknown): PlaceWords {
   return {
-    group: after(place, 'group') as string | null,
+    group: after(place, 'group'),
     level: after(place, 'level') as number | null,
-    operator: after(place, 'operator') as string | null,
+    operator: after(place, 'operator'),
   };
 }
 

@@ -10,14 +10,13 @@ export function useWords(): WordsContext {
   const { language, zone } = useSession();
   const { nameOf } = useTicket();
   return useMemo(
-    () =>
-      ({
-        t: i18n.getFixedT(language),
-        exists: i18n.exists.bind(i18n),
-        lang: language,
-        timeZone: zone,
-        nameOf,
-      }) as WordsContext,
+    () => ({
+      t: i18n.getFixedT(language),
+      exists: i18n.exists.bind(i18n),
+      lang: language,
+      timeZone: zone,
+      nameOf,
+    }),
     [i18n, language, zone, nameOf],
   );
 }

@@ -58,7 +58,7 @@ export function valueText(field: string, value: unknown, context: WordsContext):
   if (Array.isArray(value))
     return value.length === 0 ? t('common:states.none') : value.map((one) => valueText(field, one, context)).join(', ');
   const { what } = value as { what?: unknown };
-  if (typeof what === 'string') return thingText(what, value as Thing, context);
+  if (typeof what === 'string') return thingText(what, value, context);
   const facts = Object.entries(value).filter(([, one]) => one !== null && one !== '');
   if (facts.length === 0) return t('common:states.notIndicated');
   return facts.map(([name, one]) => `${fieldName(name, context)} ${String(one)}`).join(', ');
@@ -100,7 +100,8 @@ function stringText(field: string, value: string, context: WordsContext): string
   const family = CHOICES[field];
   if (family !== undefined) {
     const key = `${family}.${value}`;
-    return context.exists(key) ? context.t(key as FieldKey) : value;
+    const { t, exists } = context;
+    return exists(key) ? t(key as FieldKey) : value;
   }
   return context.nameOf(value) || value;
 }
