@@ -43,7 +43,12 @@ export function Dialog({
   const { t } = useTranslation('common');
   const portal = useOverlayPortal();
   useFocusBack(open);
-  useHotkeys([], { scope: 'dialog', blocks: 'all', active: open });
+  // Esc is a key of ours, not of Mantine's: that one closes and lets the key go on to whatever lies beneath.
+  useHotkeys([{ id: 'dialog.close', keys: 'Escape', label: t('actions.close'), run: onClose }], {
+    scope: 'dialog',
+    blocks: 'all',
+    active: open,
+  });
   const content = (
     <>
       <div className={styles.body}>{children}</div>
@@ -59,6 +64,7 @@ export function Dialog({
     <Modal.Root
       opened={open}
       onClose={onClose}
+      closeOnEscape={false}
       size={widths[size]}
       lockScroll={false}
       transitionProps={{ duration: 0 }}

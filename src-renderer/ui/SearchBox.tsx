@@ -13,18 +13,18 @@ export interface SearchBoxProps {
   onChange: (value: string) => void;
   hotkey?: string | undefined;
   hotkeyId?: string | undefined;
-  /** ArrowDown and Enter: to the results. */
+  /** ArrowDown, Enter, Esc when empty: to the results. */
   onLeave?: (() => void) | undefined;
   ref?: Ref<HTMLInputElement> | undefined;
 }
 
-/** Search as you type; Esc empties it first. */
+/** Search as you type; Esc empties it, then leaves it. */
 export function SearchBox({ label, placeholder, value, onChange, hotkey, hotkeyId, onLeave, ref }: SearchBoxProps) {
   const { t } = useTranslation('common');
   const aria = useAriaShortcut(hotkey, hotkeyId);
   const keys = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && value !== '') onChange('');
-    else if ((event.key === 'ArrowDown' || event.key === 'Enter') && onLeave !== undefined) onLeave();
+    else if (['ArrowDown', 'Enter', 'Escape'].includes(event.key) && onLeave !== undefined) onLeave();
     else return;
     event.preventDefault();
   };

@@ -25,7 +25,7 @@ import { useCarry } from './useCarry.ts';
 
 /** The assignment board: who has how much in hand, and the calls that wait to be given out. */
 export function BoardPage() {
-  const { t, i18n } = useTranslation(['board', 'queue', 'common']);
+  const { t, i18n } = useTranslation(['board', 'queue', 'common', 'errors']);
   const [by, setBy] = usePreference<BoardBy>('board.by', 'operator');
   const [waitingBy, setWaitingBy] = usePreference<Grouping | null>('board.waitingBy', 'type');
   const catalog = useCatalog();
@@ -53,6 +53,11 @@ export function BoardPage() {
   const [choosing, setChoosing] = useState<readonly string[] | null>(null);
   const [said, setSaid] = useState('');
 
+  const switchTo = (to: BoardBy): void => {
+    setBy(to);
+    setActive(null);
+    setWanted(null);
+  };
   const idsOf = (id: string): readonly string[] => (selected.has(id) ? [...selected] : [id]);
   const assign = (ids: readonly string[], column: BoardColumn): void => {
     const say = (count: number): string =>
@@ -129,7 +134,7 @@ export function BoardPage() {
         id: 'board.by',
         label: t('board:switch'),
         keys: 'v',
-        run: () => setBy(by === 'operator' ? 'group' : 'operator'),
+        run: () => switchTo(by === 'operator' ? 'group' : 'operator'),
       },
       {
         id: 'board.clearSelection',
@@ -187,7 +192,7 @@ export function BoardPage() {
             <ChipGroup<BoardBy>
               label={t('board:switch')}
               value={by}
-              onChange={setBy}
+              onChange={switchTo}
               options={[
                 { value: 'operator', label: t('board:byOperator') },
                 { value: 'group', label: t('board:byGroup') },
@@ -205,7 +210,12 @@ export function BoardPage() {
         {said}
       </p>
       {error !== null && (
-        <ErrorState size={data === undefined ? 'page' : 'line'} {...errorText(error, i18n)} onRetry={reload} />
+        <ErrorState
+          size={data === undefined ? 'page' : 'line'}
+          {...errorText(error, i18n)}
+          safe={t('errors:safe.savedIsSafe')}
+          onRetry={reload}
+        />
       )}
       <BoardContext value={board}>
         <BoardDrag

@@ -26,7 +26,7 @@ const FIRST = 100;
 
 /** The cards of one column, however many: only those in sight are drawn. */
 export function ColumnCards({ id, column, by, most, showOperator, helpId }: BoardColumnViewProps & { id: string }) {
-  const { t, i18n } = useTranslation(['board', 'queue']);
+  const { t, i18n } = useTranslation(['board', 'queue', 'errors']);
   const { language } = useSession();
   const valueName = useValueName();
   const board = useBoard();
@@ -98,6 +98,16 @@ export function ColumnCards({ id, column, by, most, showOperator, helpId }: Boar
     go(next);
   };
 
+  // From the column itself the arrow goes to the first card in sight.
+  const enter = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.key !== 'ArrowDown' || layout.items === 0) return;
+    event.preventDefault();
+    const item = layout.itemAt(root.current?.scrollTop ?? 0);
+    // A group's header takes no focus: its first card does.
+    const found = [layout.at(item), layout.at(item + 1)].find((one) => one.kind === 'row');
+    if (found?.kind === 'row') go(found.index);
+  };
+
   // A grouped column does not begin with its stopped machines: its load is asked for.
   const { data: top } = useAsk(
     'queue.page',
@@ -113,13 +123,33 @@ export function ColumnCards({ id, column, by, most, showOperator, helpId }: Boar
   return (
     <>
       <ColumnHead id={id} column={column} count={ready ? view.total : column.count} load={loaded} most={most} />
-      <div ref={root} className={styles.cards} onScroll={range.onScroll}>
+      {/* Comes before its cards in the order of Tab, so that a column is scrolled, and entered, without a mouse. */}
+      <div
+        ref={root}
+        role="group"
+        aria-labelledby={id}
+        tabIndex={0}
+        className={styles.cards}
+        onScroll={range.onScroll}
+        onKeyDown={enter}
+      >
         {view.phase === 'loading' && <Skeleton lines={4} twoLine />}
         {view.phase === 'failed' && (
-          <ErrorState size="line" {...errorText(view.error, i18n)} onRetry={() => void feed?.refresh()} />
+          <ErrorState
+            size="line"
+            {...errorText(view.error, i18n)}
+            safe={t('errors:safe.savedIsSafe')}
+            onRetry={() => void feed?.refresh()}
+          />
         )}
         {ready && view.total === 0 && (
-          <p className={styles.none}>{column.key === 'none' ? t('board:noneWaiting') : t('board:noCalls')}</p>
+          <p className={styles.none}>
+            {column.key !== 'none'
+              ? t('board:noCalls')
+              : showOperator
+                ? t('board:noneWithoutGroup')
+                : t('board:noneWaiting')}
+          </p>
         )}
         {ready && view.total > 0 && (
           <div role="list" aria-labelledby={id} className={styles.whole} style={{ height: layout.height }}>

@@ -26,7 +26,7 @@ type Row =
 
 /** One's own calls in the order of the day: call back, what is due, what is worked on, what waits; today's visits beneath. */
 export function MinePane() {
-  const { t, i18n } = useTranslation(['queue', 'common']);
+  const { t, i18n } = useTranslation(['queue', 'common', 'errors']);
   const { operator, zone } = useSession();
   const now = useNow();
   const calls = useMyCalls();
@@ -83,8 +83,6 @@ export function MinePane() {
       root.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   }, [ready]);
 
-  if (calls.lines === null && calls.error !== null)
-    return <ErrorState {...errorText(calls.error, i18n)} onRetry={calls.reload} />;
   const open = (key: string): void => {
     const id = callOf(key);
     if (id !== null) openTicket(id);
@@ -103,7 +101,9 @@ export function MinePane() {
           onRetry={calls.reload}
         />
       )}
-      {calls.lines === null ? (
+      {calls.lines === null && calls.error !== null ? (
+        <ErrorState {...errorText(calls.error, i18n)} safe={t('errors:safe.savedIsSafe')} onRetry={calls.reload} />
+      ) : calls.lines === null ? (
         <div className={styles.state}>
           <Skeleton lines={8} twoLine />
         </div>

@@ -37,7 +37,7 @@ const NONE: readonly SavedFilter[] = [];
 
 /** The queue: head, rows, what can be done with them. The list and the wide table differ in how a row looks. */
 export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
-  const { t, i18n } = useTranslation('queue');
+  const { t, i18n } = useTranslation(['queue', 'errors']);
   const queue = useQueue();
   const { feed, view } = queue;
   const { active, selected, closed, panel, change } = useQueueView();
@@ -61,7 +61,12 @@ export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
   });
   useFollow(wide ? null : active, setActive);
 
-  const focusRows = (): void => root.current?.querySelector<HTMLElement>('[data-rows]')?.focus();
+  const focusRows = (): void => {
+    const list = root.current?.querySelector<HTMLElement>('[data-rows]');
+    // With no rows to go to the field is left all the same: letters are keys again, and rows that come take the focus.
+    if (list === null || list === undefined) searchBox.current?.blur();
+    else list.focus();
+  };
   const savedAt = saved.findIndex((one) => sameChoice(one, queue.choice));
   const leaveTable = (id: string | null): void => {
     setWide(false);
@@ -128,7 +133,13 @@ export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
         </div>
       );
     if (view.phase === 'failed')
-      return <ErrorState {...errorText(view.error, i18n)} onRetry={() => void feed?.refresh()} />;
+      return (
+        <ErrorState
+          {...errorText(view.error, i18n)}
+          safe={t('errors:safe.savedIsSafe')}
+          onRetry={() => void feed?.refresh()}
+        />
+      );
     if (feed === null || view.total === 0) {
       return queue.filtered ? (
         <EmptyState

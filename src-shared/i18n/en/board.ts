@@ -18,6 +18,7 @@ export const board = {
   oldest: 'for {{age}}',
   noCalls: 'No ticket in hand',
   noneWaiting: 'No ticket is waiting: somebody follows each of them',
+  noneWithoutGroup: 'No ticket is without a group',
   dropHere: 'Drop here',
   card: 'ticket to assign',
   assignTo: 'Assign to {{name}}',

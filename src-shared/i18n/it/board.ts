@@ -17,6 +17,7 @@ export const board = {
   oldest: 'da {{age}}',
   noCalls: 'Nessuna chiamata in carico',
   noneWaiting: 'Nessuna chiamata aspetta: tutte hanno chi le segue',
+  noneWithoutGroup: 'Nessuna chiamata è senza gruppo',
   dropHere: 'Lascia qui',
   card: 'chiamata da assegnare',
   assignTo: 'Assegna a {{name}}',

@@ -70,6 +70,7 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
     >
       <SegmentedChoice
         label={t('common:fields.urgency')}
+        optional
         value={urgency}
         onChange={setUrgency}
         options={[
@@ -81,6 +82,7 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
       />
       <SegmentedChoice
         label={t('common:fields.blocked')}
+        optional
         value={blocked}
         onChange={setBlocked}
         options={[
