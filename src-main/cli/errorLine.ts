@@ -3,7 +3,7 @@ import { productTexts } from './texts.ts';
 import type { Language, Words } from './verb.ts';
 
 /** Reasons that only verbs meet; the others have their text in the `errors` namespace of the product. */
-const REASONS: Readonly<Record<string, Words>> = {
+export const VERB_REASONS: Readonly<Record<string, Words>> = {
   never: {
     it: 'in questa cartella non c’è nessun archivio: crealo con "sportello init --data CARTELLA"',
     en: 'there is no store in this folder: make one with "sportello init --data DIR"',
@@ -87,7 +87,7 @@ const SELF_EVIDENT = new Set(['file', 'data', 'login', 'out', 'map', 'encoding']
 export function errorLine(error: SportelloError, language: Language): string {
   const text = productTexts(language);
   const reason = reasonText(error, language, text);
-  const own = error.reason !== undefined && REASONS[error.reason] !== undefined;
+  const own = error.reason !== undefined && VERB_REASONS[error.reason] !== undefined;
   const named = [error.field, reason].filter((part) => part !== undefined && part !== null).join(': ');
   const title = text(`errors:code.${error.code}.title`) ?? error.code;
   const parts = [
@@ -107,10 +107,10 @@ export function errorLine(error: SportelloError, language: Language): string {
 function reasonText(error: SportelloError, language: Language, text: ReturnType<typeof productTexts>): string | null {
   if (error.reason === undefined)
     return error.params?.['reference'] === undefined ? null : text('errors:reference', error.params);
-  const own = REASONS[error.reason];
+  const own = VERB_REASONS[error.reason];
   if (own !== undefined)
     return own[language].replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(error.params?.[name] ?? '…'));
-  const known = text(`errors:field.${error.reason}`, error.params);
+  const known = text(`errors:field.${error.reason}`, error.params) ?? text(`errors:refused.${error.reason}`, error.params);
   if (known !== null) return known;
   const values = Object.entries(error.params ?? {}).map(([name, value]) => `${name} ${value}`);
   return values.length === 0 ? error.reason : `${error.reason}: ${values.join(', ')}`;

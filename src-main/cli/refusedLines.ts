@@ -1,7 +1,8 @@
 import type { RefusedRow } from '#main/import/refusals.ts';
 import type { Language, Words } from './verb.ts';
 
-const REASONS: Readonly<Record<string, Words>> = {
+/** Why an import refused a row. */
+export const ROW_REASONS: Readonly<Record<string, Words>> = {
   columns: { it: 'numero di colonne sbagliato', en: 'wrong number of columns' },
   caseMissing: { it: 'manca il caso', en: 'no case' },
   activityMissing: { it: 'manca l’attività', en: 'no activity' },
@@ -60,7 +61,7 @@ export function refusedLines(refused: readonly RefusedRow[], count: number, lang
     .slice(0, SHOWN)
     .map(
       (one) =>
-        `- ${row} ${one.row}: ${one.field === undefined ? '' : `${one.field}: `}${REASONS[one.reason]?.[language] ?? one.reason}`,
+        `- ${row} ${one.row}: ${one.field === undefined ? '' : `${one.field}: `}${ROW_REASONS[one.reason]?.[language] ?? one.reason}`,
     );
   const more = count - lines.length;
   if (more > 0)
