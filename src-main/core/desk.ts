@@ -13,6 +13,7 @@ import { createCheckpoints } from '#main/store/checkpoint.ts';
 import type { Backend } from './front.ts';
 import type { Caller, QueryContext } from './handlers.ts';
 import { withRecovery } from './recovery.ts';
+import { createRestoring } from './restoring.ts';
 import { setUp } from './setup.ts';
 
 /** What the company's clock shows when nothing else was said at init. */
@@ -51,10 +52,17 @@ export function createDesk(options: DeskOptions): Desk {
   let opened: OpenedStore | null = null;
   let reading: { store: ReadStore; close: () => void } | null = null;
   let searching: Search | null = null;
+  const restoring = createRestoring(dir, ports, {
+    letGo: close,
+    keep(restored) {
+      opened = restored;
+    },
+  });
   const checkpoints = createCheckpoints(() => opened?.store.db ?? null);
   openIfThere();
 
   function openIfThere(): void {
+    if (restoring.busy()) throw new SportelloError({ code: 'busy', safe: 'nothingChanged' });
     if (!storeExists(dir)) return;
     if (mode === 'write') opened ??= openStore(dir, ports);
     else reading ??= openReadStore(dir, ports);
@@ -73,6 +81,7 @@ export function createDesk(options: DeskOptions): Desk {
       if (opened === null) throw new SportelloError({ code: 'store_missing' });
       return setUp(opened.store, input as ParsedInput<'setup.create'>, ports.now());
     }
+    if (name === 'store.restore') return restoring.restore(input as ParsedInput<'store.restore'>);
     openIfThere();
     if (opened === null) throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
     const handler = handlers[name] as AnyDecision | AnyEffect;
@@ -94,6 +103,15 @@ export function createDesk(options: DeskOptions): Desk {
     openIfThere();
     if (opened === null) throw new SportelloError({ code: 'store_missing' });
     return opened.store;
+  }
+
+  /** Lets go of everything; what is asked next opens it again. */
+  function close(): void {
+    searching?.close();
+    searching = null;
+    reading?.close();
+    reading = null;
+    closeWriting();
   }
 
   function closeWriting(): void {
@@ -139,13 +157,6 @@ export function createDesk(options: DeskOptions): Desk {
       const store = present();
       return store === null ? null : searchOf(store);
     },
-    async close() {
-      searching?.close();
-      searching = null;
-      opened?.close();
-      reading?.close();
-      opened = null;
-      reading = null;
-    },
+    close: async () => close(),
   };
 }

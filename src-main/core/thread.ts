@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toWire } from '#shared/result.ts';
+import { startBackups } from './backups.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { startIdleWork } from './idle.ts';
 import { systemPorts } from './ports.ts';
 import { logDefect } from './defects.ts';
-import { CLOSE, type ThreadCall, type ThreadReady, type ThreadReply, type ThreadStart } from './threadProtocol.ts';
+import { CLOSE, RELEASE, RELEASED, type ThreadCall, type ThreadReady, type ThreadReply, type ThreadStart } from './threadProtocol.ts';
 
 /** A desk in a thread of its own: the writer, or one of the readers. */
 const port = parentPort;
@@ -22,13 +23,20 @@ try {
 if (desk !== undefined) {
   const open = desk;
   const idle = startIdleWork(open, start);
-  port.on('message', (message: ThreadCall | typeof CLOSE) => {
+  const backups = start.mode === 'write' ? startBackups(open, start.dir, Date.now) : null;
+  port.on('message', (message: ThreadCall | typeof CLOSE | typeof RELEASE) => {
+    if (message === RELEASE) {
+      void open.close().then(() => port.postMessage(RELEASED));
+      return;
+    }
     if (message === CLOSE) {
       idle.stop();
-      void open.close().then(() => port.close());
+      const ended = backups?.stop() ?? Promise.resolve();
+      void ended.then(() => open.close()).then(() => port.close());
       return;
     }
     idle.touch();
+    backups?.touch();
     open.run(message.name, message.input, message.caller).then(
       (result) => port.postMessage({ id: message.id, result } satisfies ThreadReply),
       (error: unknown) => port.postMessage({ id: message.id, error: toWire(error, () => logDefect(error)) } satisfies ThreadReply),

@@ -24,3 +24,6 @@ export type ThreadReply =
 /** First message of a thread: its desk is open, or why it could not be. */
 export type ThreadReady = { readonly ready: true; readonly noticed: 'tail-lost' | 'moved' | null } | { readonly ready: false; readonly error: WireError };
 export const CLOSE = 'close';
+/** Tells a thread to let go of the store: another file is in its place, and the next call opens that. */
+export const RELEASE = 'release';
+export const RELEASED = 'released';

@@ -4,6 +4,7 @@ import { catalogApi } from './catalog.ts';
 import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
 import { localApi } from './local.ts';
+import { maintenanceApi } from './maintenance.ts';
 import { peopleApi } from './people.ts';
 import { queueApi } from './queue.ts';
 import { searchApi } from './search.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...searchApi,
   ...interventionsApi,
   ...localApi,
+  ...maintenanceApi,
 } as const;
 
 export type Contract = typeof contract;

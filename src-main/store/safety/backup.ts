@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expiredBackups } from '#shared/domain/backup/retention.ts';
+import { SportelloError } from '#shared/result.ts';
 import { createZone } from '#shared/time/zone.ts';
 import { openReadable, type ReadDb, type WriteDb } from '../db.ts';
 import { storeError } from '../errors.ts';
@@ -15,6 +16,11 @@ import { backupName, listBackups, type BackupFile } from './listBackups.ts';
 const PAGES = 256;
 const PART = '.part';
 
+export interface BackupOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** What a backup made. */
 export interface BackedUp {
   readonly backup: BackupFile;
@@ -28,9 +34,9 @@ export interface BackedUp {
  * Copies the store through SQLite's own backup, a little at a time: one state of it, whatever is saved meanwhile.
  * Written under another name, checked (SQLite's check, the chain's last hash), and only then renamed into place; then
  * the backups that need not be kept go.
- * @throws SportelloError disk_full, read_only, store_damaged; nothing half-written stays under a backup's name
+ * @throws SportelloError cancelled, disk_full, read_only, store_damaged; nothing half-written stays under a backup's name
  */
-export async function backUp(store: ReadStore, options: { readonly onProgress?: (progress: Progress) => void } = {}): Promise<BackedUp> {
+export async function backUp(store: ReadStore, options: BackupOptions = {}): Promise<BackedUp> {
   const { dir, ports } = store;
   const folder = backupFolder(dir);
   const name = backupName(ports.now());
@@ -46,6 +52,7 @@ export async function backUp(store: ReadStore, options: { readonly onProgress?: 
     const { totalPages } = await source.raw.backup(part, {
       progress({ totalPages, remainingPages }) {
         options.onProgress?.({ done: totalPages - remainingPages, total: totalPages });
+        if (options.signal?.aborted === true) throw new SportelloError({ code: 'cancelled', safe: 'nothingChanged' });
         return PAGES;
       },
     });

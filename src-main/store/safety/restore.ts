@@ -7,7 +7,7 @@ import { eraseAgain } from '../erase/erase.ts';
 import { erasuresIn, readKept, type KeptErasure } from '../erase/kept.ts';
 import { lockFolder } from '../lock.ts';
 import { rebuildNow, type Progress } from '../log/rebuild.ts';
-import { verify, type ProblemCode, type Verified } from '../log/verify.ts';
+import { verify, type ProblemCode, type Verified, type VerifyOptions } from '../log/verify.ts';
 import { openReadFile, openStore, type OpenedStore } from '../open.ts';
 import { removeIndex, searchFile } from '../search/schema.ts';
 import type { Ports, Store } from '../store.ts';
@@ -33,13 +33,13 @@ const MENDED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['state', 'row', '
 
 /**
  * Puts a backup in the place of the store of a folder that nobody has open. The backup is verified whole first; the
- * present store is set aside, never deleted; then a new branch is begun, and who was erased since is erased again.
+ * present store is set aside, never deleted; `known` is what `verifyBackup` found already, while the store was open; then a new branch is begun, and who was erased since is erased again.
  * @throws SportelloError not_found for no such backup; store_damaged, store_foreign, store_newer when the backup is not
  * sound; store_locked while a desk has the folder; disk_full: in each case the present store is untouched
  */
-export async function restoreInto(dir: string, name: string, ports: Ports, onProgress?: (progress: Progress) => void): Promise<Restored> {
+export async function restoreInto(dir: string, name: string, ports: Ports, onProgress?: (progress: Progress) => void, known?: Verified): Promise<Restored> {
   const backup = backupPath(dir, name);
-  const verified = await verifyBackup(backup, ports, onProgress);
+  const verified = known ?? (await verifyBackup(dir, name, ports, onProgress === undefined ? {} : { onProgress }));
   const next = join(dir, 'sportello.db.restoring');
   const lock = lockFolder(dir);
   let setAside: string | null;
@@ -63,10 +63,15 @@ export async function restoreInto(dir: string, name: string, ports: Ports, onPro
   }
 }
 
-async function verifyBackup(file: string, ports: Ports, onProgress?: (progress: Progress) => void): Promise<Verified> {
+/**
+ * Verifies a backup whole; what a rebuild mends does not count against it.
+ * @throws SportelloError not_found, store_damaged, store_foreign, store_newer, cancelled
+ */
+export async function verifyBackup(dir: string, name: string, ports: Ports, options: VerifyOptions = {}): Promise<Verified> {
+  const file = backupPath(dir, name);
   const { store, close } = openReadFile(file, dirname(file), ports);
   try {
-    const verified = await verify(store, onProgress === undefined ? {} : { onProgress });
+    const verified = await verify(store, options);
     const grave = verified.problems.find((problem) => !MENDED.has(problem.code));
     if (grave !== undefined) throw new SportelloError({ code: 'store_damaged', field: 'name', reason: grave.code, safe: 'nothingChanged' });
     return verified;

@@ -30,9 +30,10 @@ export function createBackupSchedule(host: ScheduleHost): BackupSchedule {
   let running: Promise<void> | null = null;
   let stopped = false;
 
-  function plan(ms: number): void {
+  /** Asks for the time only when nothing is planned yet: that looks into a folder, and this is called at every save. */
+  function plan(ms: () => number): void {
     if (cancel !== null || running !== null || stopped) return;
-    cancel = host.later(run, Math.max(0, ms));
+    cancel = host.later(run, Math.max(0, ms()));
   }
 
   function due(): number {
@@ -56,13 +57,13 @@ export function createBackupSchedule(host: ScheduleHost): BackupSchedule {
 
   function done(again: number | null): void {
     running = null;
-    if (fresh) plan(again ?? due());
+    if (fresh) plan(() => again ?? due());
   }
 
   return {
     touch() {
       fresh = true;
-      plan(due());
+      plan(due);
     },
     async stop() {
       stopped = true;
