@@ -31,6 +31,8 @@ async function call(page: Page, name: string, input: Record<string, unknown>): P
 /** Signs in and comes to a place of the address bar. */
 async function enter(page: Page, hash: string): Promise<void> {
   await call(page, 'session.signIn', { login: LOGIN, password: PASSWORD });
+  // A card another scene left unfinished would come back over this one.
+  for (const { id } of (await call(page, 'drafts.list', {})) as { id: string }[]) await call(page, 'drafts.drop', { id });
   await page.goto(new URL(`/${hash}`, page.url()).href);
   await page.reload();
   await page.getByRole('navigation').first().waitFor();
