@@ -127,7 +127,7 @@ export const errors = {
     storeExists: 'There is a store in this folder already',
     alreadySetUp: 'The desk is set up already: sign in with your password',
     notSetUp: 'The desk is not set up yet',
-    deskStopped: 'The desk has stopped',
+    deskStopped: 'The desk does not answer',
     disk: 'The disk does not answer',
     noSuchBackup: 'That backup is no longer there',
     fileNotHere: 'The content of the file is not on this desk',

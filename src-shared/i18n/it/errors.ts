@@ -127,7 +127,7 @@ export const errors = {
     storeExists: 'In questa cartella c’è già un archivio',
     alreadySetUp: 'La postazione è già pronta: entra con la tua password',
     notSetUp: 'La postazione non è ancora pronta: va preparata',
-    deskStopped: 'La postazione si è fermata',
+    deskStopped: 'La postazione non risponde',
     disk: 'Il disco non risponde',
     noSuchBackup: 'Questa copia di sicurezza non c’è più',
     fileNotHere: 'Il contenuto del file non è su questa postazione',
