@@ -96,7 +96,7 @@ test(`${RUNS} random histories over 4 desks come to one hash, in whatever order 
       met.events += first?.events ?? 0;
       met.tickets += first?.tickets ?? 0;
       met.unknown += first?.unknown ?? 0;
-      for (const [name, sql] of Object.entries(COUNTS)) met[name as keyof typeof COUNTS] += (DESKS[0]?.store().db.prepare(sql).get() as { n: number }).n;
+      for (const [name, sql] of Object.entries(COUNTS)) met[name as keyof typeof COUNTS] += (rebuilt.store().db.prepare(sql).get() as { n: number }).n;
     }),
     { numRuns: RUNS, seed: SEED, endOnFailure: true },
   );

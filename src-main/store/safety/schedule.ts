@@ -46,16 +46,16 @@ export function createBackupSchedule(host: ScheduleHost): BackupSchedule {
     cancel = null;
     fresh = false;
     running = host.backUp().then(
-      () => done(null),
+      () => settle(null),
       (error: unknown) => {
         fresh = true;
         host.failed(error);
-        done(AGAIN_MS);
+        settle(AGAIN_MS);
       },
     );
   }
 
-  function done(again: number | null): void {
+  function settle(again: number | null): void {
     running = null;
     if (fresh) plan(() => again ?? due());
   }

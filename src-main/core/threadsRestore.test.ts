@@ -1,0 +1,40 @@
+import { afterEach, expect, test } from 'vitest';
+import type { CallName, OutputOf } from '#shared/api/contract.ts';
+import { newId } from '#shared/events/ids.ts';
+import { tempFolder } from '../../tests/support/stores.ts';
+import { createFront } from './front.ts';
+import { systemPorts } from './ports.ts';
+import { openThreads } from './threads.ts';
+
+const folder = tempFolder();
+afterEach(() => folder.remove());
+
+test('after a restore every thread of the desk answers from the backup', async () => {
+  const ports = systemPorts();
+  const desk = await openThreads(new URL('./thread.ts', import.meta.url), { dir: folder.dir });
+  const front = createFront(desk);
+  const call = <N extends CallName>(name: N, input: object = {}): Promise<OutputOf<N>> =>
+    front.call('one', name, { commandId: newId(ports.now(), ports.randomBytes), ...input }) as Promise<OutputOf<N>>;
+  const ask = <N extends CallName>(name: N, input: object = {}): Promise<OutputOf<N>> => front.call('one', name, input) as Promise<OutputOf<N>>;
+  try {
+    await call('setup.create', {
+      company: { name: 'Officina Prova', language: 'it' },
+      admin: { name: 'Marta Rossi', login: 'marta', email: null, password: 'passaparola' },
+      demo: false,
+    });
+    await call('ticket.open', { channel: 'phone', question: true, problem: 'prima' });
+    const { backup } = await call('store.backup');
+    await call('ticket.open', { channel: 'phone', question: true, problem: 'dopo' });
+    const titles = async (): Promise<string[]> => (await ask('queue.page', { filter: { scope: 'all' } })).rows.map((row) => row.title);
+    expect((await titles()).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['dopo', 'prima']);
+    expect((await ask('store.verify')).tickets).toBe(2);
+    const [restored] = await Promise.all([call('store.restore', { name: backup.name }), titles(), titles()]);
+    expect(restored.tickets).toBe(1);
+    expect(await titles()).toEqual(['prima']);
+    expect((await ask('store.verify')).tickets).toBe(1);
+    await call('ticket.open', { channel: 'phone', question: true, problem: 'ancora' });
+    expect((await titles()).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['ancora', 'prima']);
+  } finally {
+    await front.close();
+  }
+});
