@@ -114,7 +114,7 @@ export function QueueHead({
             size="small"
             icon={ORDER_ICONS[queue.order]}
             label={`${t('queue:order.label')}: ${t(`queue:order.${queue.order}`)}`}
-            hotkey="o"
+            hotkey="s"
             hotkeyId="queue.order"
             onClick={queue.nextOrder}
           />

@@ -78,7 +78,7 @@ export function QueueView({ wide, extra, ...rows }: QueueViewProps) {
       { id: 'queue.search', label: t('keys.search'), keys: '/', run: () => searchBox.current?.focus() },
       { id: 'queue.filters', label: t('filter.open'), keys: 'f', run: () => change({ panel: true }) },
       { id: 'queue.group', label: t('group'), keys: 'g', run: () => groupButton.current?.click() },
-      { id: 'queue.order', label: t('order.next'), keys: 'o', run: queue.nextOrder },
+      { id: 'queue.order', label: t('order.next'), keys: 's', run: queue.nextOrder },
       {
         id: 'queue.table',
         label: wide ? t('list') : t('table'),
