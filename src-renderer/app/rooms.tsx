@@ -6,6 +6,7 @@ import { CustomerPane } from '#renderer/features/customers/CustomerPane.tsx';
 import { CustomersPane } from '#renderer/features/customers/CustomersPane.tsx';
 import { InterventionsRoom } from '#renderer/features/interventions/InterventionsRoom.tsx';
 import { BoardPage } from '#renderer/features/board/BoardPage.tsx';
+import { StoreRoom } from '#renderer/features/maintenance/StoreRoom.tsx';
 import { MinePane } from '#renderer/features/mine/MinePane.tsx';
 import { QueuePane } from '#renderer/features/queue/QueuePane.tsx';
 import { QueueTable } from '#renderer/features/queue/QueueTable.tsx';
@@ -35,6 +36,7 @@ export const rooms: Partial<Record<Room, RoomDefinition>> = {
   interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
   customers: { icon: IconAddressBook, hotkey: 'q', list: CustomersPane, main: CustomerPane },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
+  store: { icon: IconDatabase, hotkey: '.', foot: true, roles: ['manager', 'admin'], main: StoreRoom },
 };
 
 /** Icons of the rooms, one place so that they stay of one family. */

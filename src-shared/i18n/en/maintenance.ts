@@ -57,7 +57,7 @@ export const maintenance = {
     rebuild: 'The event log is sound: rebuild the tables and check again.',
     restore: 'Back up what there is, then restore the last sound backup.',
   },
-  problems: {
+  problem: {
     pages: 'Damaged pages of the file',
     gap: 'Missing events',
     chain: 'Events outside the chain',

@@ -55,7 +55,7 @@ export const maintenance = {
     rebuild: 'Il registro degli eventi è sano: ricostruisci le tabelle e controlla di nuovo.',
     restore: 'Fai una copia di quello che c’è, poi ripristina l’ultima copia sana.',
   },
-  problems: {
+  problem: {
     pages: 'Pagine del file danneggiate',
     gap: 'Eventi mancanti',
     chain: 'Eventi fuori dalla catena',
