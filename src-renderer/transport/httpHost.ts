@@ -1,5 +1,5 @@
 import { decodeWire, encodeWire } from '#shared/api/wire.ts';
-import type { Topic } from '#shared/api/define.ts';
+import { TOPICS, type Topic } from '#shared/api/define.ts';
 import { fromWire, SportelloError } from '#shared/result.ts';
 import type { Host } from './client.ts';
 
@@ -20,6 +20,16 @@ export function httpHost(): Host {
     subscribe(listener) {
       const source = new EventSource('/api/events');
       source.addEventListener('message', (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Topic[]));
+      // While the line is down changes go by unheard: the screens ask once, and see it is down, and again when it is back.
+      let lost = false;
+      source.addEventListener('error', () => {
+        if (!lost) listener(['tickets']);
+        lost = true;
+      });
+      source.addEventListener('open', () => {
+        if (lost) listener(TOPICS.filter((topic) => topic !== 'newCall'));
+        lost = false;
+      });
       return () => source.close();
     },
   };

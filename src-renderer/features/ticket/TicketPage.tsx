@@ -13,7 +13,7 @@ import { TicketView } from './TicketView.tsx';
 
 /** The page of one call: facts, story, what may follow. */
 export function TicketPage({ id }: { id: string }) {
-  const { t, i18n } = useTranslation('ticket');
+  const { t, i18n } = useTranslation(['ticket', 'errors']);
   const { data, error, reload } = useAsk('ticket.get', { id });
   const [dialog, setDialog] = useState<{ of: string; name: DialogName } | null>(null);
   const page = data?.line.id === id ? data : undefined;
@@ -34,7 +34,7 @@ export function TicketPage({ id }: { id: string }) {
   if (error?.code === 'not_found' || (error?.code === 'invalid_input' && error.field === 'id')) {
     return <EmptyState icon={IconFileUnknown} title={t('notFound.title')} hint={t('notFound.hint')} />;
   }
-  if (error !== null) return <ErrorState {...errorText(error, i18n)} onRetry={reload} />;
+  if (error !== null) return <ErrorState {...errorText(error, i18n)} safe={t('errors:safe.savedIsSafe')} onRetry={reload} />;
   return (
     <div className={styles.state}>
       <Skeleton lines={6} />
