@@ -28,6 +28,7 @@ export function Palette() {
   const { show } = useNav();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const portal = useOverlayPortal();
   const [text, setText] = useState('');
   const found = useFind(text);
@@ -73,6 +74,18 @@ export function Palette() {
     latest.current(how);
   }, [found, text]);
 
+  // The window may come up a moment after Ctrl+K: what is typed meanwhile belongs to it, and is not lost.
+  useEffect(() => {
+    const early = (event: globalThis.KeyboardEvent): void => {
+      if (document.activeElement === input.current || event.ctrlKey || event.metaKey || event.altKey || [...event.key].length !== 1) return;
+      event.preventDefault();
+      setText((now) => now + event.key);
+      input.current?.focus();
+    };
+    window.addEventListener('keydown', early, true);
+    return () => window.removeEventListener('keydown', early, true);
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: Math.min(items.length - 1, at + PAGE), PageUp: Math.max(0, at - PAGE) }[event.key];
@@ -96,7 +109,7 @@ export function Palette() {
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       portalProps={portal}
-      classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '', body: styles.body ?? '' }}
+      classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '', inner: styles.inner ?? '', body: styles.body ?? '' }}
     >
       <Modal.Overlay />
       <Modal.Content aria-label={t('search:title')}>
@@ -104,6 +117,7 @@ export function Palette() {
           <div className={styles.search}>
             <Icon of={IconSearch} size={18} />
             <input
+              ref={input}
               data-autofocus
               role="combobox"
               aria-label={t('search:label')}

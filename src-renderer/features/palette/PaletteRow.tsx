@@ -1,6 +1,6 @@
 import { IconBuilding, IconCommand, IconDeviceDesktop, IconTicket, IconUser, IconLayoutSidebar, type Icon as TablerIcon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SearchKind } from '#shared/api/search.ts';
+import type { SearchHit, SearchKind } from '#shared/api/search.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Highlight } from '#renderer/ui/Highlight.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -27,7 +27,8 @@ export function PaletteRow({ item, text }: { item: Item; text: string }) {
       </>
     );
   }
-  const { kind, title, subtitle, snippet, number, status } = item.hit;
+  const { kind, title, subtitle, number, status } = item.hit;
+  const snippet = worthShowing(item.hit) ? item.hit.snippet : none;
   return (
     <>
       <Icon of={ICONS[kind]} size={16} className={styles.icon ?? ''} />
@@ -52,4 +53,11 @@ export function PaletteRow({ item, text }: { item: Item; text: string }) {
       )}
     </>
   );
+}
+
+const none: SearchHit['snippet'] = { text: '', marks: [] };
+
+/** The title of a call is how its problem begins: the same words twice say nothing. */
+function worthShowing({ kind, title, snippet }: SearchHit): boolean {
+  return kind !== 'ticket' || (snippet.marks.length > 0 && !snippet.text.startsWith(title.text.slice(0, 40)));
 }
