@@ -130,7 +130,7 @@ export const interventions = {
     count_many: '{{count, number}} di interventi',
     count_other: '{{count, number}} interventi',
     total: 'Totale',
-    export: 'Esportare',
+    export: 'Esporta',
     exportHow: 'Da riga di comando, con tutte le righe e senza limiti:',
     exportTitle: 'Esporta gli interventi',
     emptyTitle: 'Nessun intervento in questo periodo',
