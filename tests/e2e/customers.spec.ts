@@ -187,3 +187,34 @@ test('English and dark are complete and accessible', async ({ page, desk }) => {
   await expect(page.getByText('No contract: tickets are “to be defined”')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a person’s data is handed over as a file, and erased after the name is written', async ({ page, desk }) => {
+  await setUp(page, desk);
+  const id = await addCustomer(page, { name: 'Rossi Mobili srl' });
+  const { id: contact } = await run(page, 'people.add', {
+    record: { kind: 'contact', fields: { name: 'Luca Moretti', customer: id, site: null, job: 'produzione', phones: ['347 1234567'], emails: [], unregistered: false, notes: null } },
+  });
+  await run(page, 'ticket.open', { channel: 'phone', problem: 'Parla di sé', requester: contact, customer: id, question: true });
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/customers/${id}`);
+  const contacts = page.getByRole('region', { name: 'Referenti' });
+  const download = page.waitForEvent('download');
+  await contacts.getByRole('button', { name: 'Altre azioni su Luca Moretti' }).click();
+  await page.getByRole('menuitem', { name: 'Esporta i dati della persona' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('luca-moretti.json');
+  const text = await (await file.createReadStream()).toArray();
+  expect(Buffer.concat(text as Buffer[]).toString()).toContain('Parla di sé');
+
+  await contacts.getByRole('button', { name: 'Altre azioni su Luca Moretti' }).click();
+  await page.getByRole('menuitem', { name: 'Cancella i dati della persona' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cancellare i dati di Luca Moretti?' });
+  await expect(dialog).toContainText('Restano per legge i dati delle fatture già emesse');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Cancella per sempre' }).click();
+  await expect(dialog.getByLabel(/Per conferma/)).toHaveAccessibleDescription('Non è il nome scritto sopra');
+  await page.keyboard.type('luca moretti');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(contacts).toContainText('dati cancellati');
+  expect(JSON.stringify(await ask(page, 'customer.get', { id }))).not.toContain('Moretti');
+});

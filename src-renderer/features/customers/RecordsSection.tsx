@@ -13,8 +13,10 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import styles from './customers.module.css';
+import { ErasePersonDialog } from './ErasePersonDialog.tsx';
 import { type LineContext, recordLine, validity } from './recordLine.ts';
 import type { PeopleKind } from './specs.ts';
+import { useExportPerson } from './useExportPerson.ts';
 
 export interface RecordsSectionProps {
   kind: Exclude<PeopleKind, 'customer'>;
@@ -33,9 +35,11 @@ const TITLES = { contact: 'contacts', site: 'sites', asset: 'assets', contract: 
 export function RecordsSection({ kind, records, customer, sites, hotkey, onAdd, onEdit, onRetire }: RecordsSectionProps) {
   const { t } = useTranslation(['people', 'common']);
   const { nameOf } = useCatalog();
-  const { zone, language } = useSession();
+  const { zone, language, has } = useSession();
+  const exportPerson = useExportPerson();
   const { openCardFor } = useOverlays();
   const [all, setAll] = useState(false);
+  const [erasing, setErasing] = useState<RecordOut | null>(null);
   const today = localDay(Date.now(), zone);
   const context: LineContext = { t, language, today, nameOf: (id) => siteName(sites, id) ?? nameOf(id) };
   const retired = records.filter((one) => one.retired).length;
@@ -51,6 +55,8 @@ export function RecordsSection({ kind, records, customer, sites, hotkey, onAdd, 
     one.retired
       ? { id: 'restore', label: t('common:actions.restore'), run: () => onRetire(one, false) }
       : { id: 'retire', label: t('common:actions.retire'), run: () => onRetire(one, true) },
+    ...(kind === 'contact' && has('manager', 'admin') ? [{ id: 'export', label: t('people:person.export'), run: () => exportPerson(one) }] : []),
+    ...(kind === 'contact' && has('admin') && !one.erased ? [{ id: 'erase', label: t('people:person.erase'), danger: true, run: () => setErasing(one) }] : []),
   ];
   return (
     <section className={styles.section} aria-label={title}>
@@ -86,6 +92,7 @@ export function RecordsSection({ kind, records, customer, sites, hotkey, onAdd, 
           );
         })}
       </ul>
+      {erasing !== null && <ErasePersonDialog contact={erasing} onClose={() => setErasing(null)} />}
       {retired > 0 && (
         <div className={styles.more}>
           <Button size="small" variant="quiet" onClick={() => setAll(!all)}>

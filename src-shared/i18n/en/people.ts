@@ -150,7 +150,6 @@ export const people = {
     unmerged: 'Merge taken back: {{name}} is a customer of its own again',
     undone: 'As it was',
     exported: 'Data of {{name}} written to the file',
-    erased: 'Data of {{name}} erased',
   },
   similar: 'Is it here already?',
   merge: {
@@ -172,6 +171,7 @@ export const people = {
     erase: 'Erase the person’s data',
     eraseTitle: 'Erase the data of {{name}}?',
     eraseLead: 'Right to erasure (GDPR, article 17). It cannot be undone.',
+    done: 'The person’s data is erased',
     erased: 'Name, phones, e-mails, role and notes are erased, on the page and in the whole history, also in backups restored later.',
     kept: 'Tickets stay with their times and counts, without the name. Data of invoices already issued is kept by law.',
     texts: 'Erase the texts of their tickets too: problem, notes, messages, solutions',

@@ -150,7 +150,6 @@ export const people = {
     unmerged: 'Unione annullata: {{name}} è di nuovo un cliente a sé',
     undone: 'Come prima',
     exported: 'Dati di {{name}} scritti nel file',
-    erased: 'Dati di {{name}} cancellati',
   },
   similar: 'C’è già?',
   merge: {
@@ -172,6 +171,7 @@ export const people = {
     erase: 'Cancella i dati della persona',
     eraseTitle: 'Cancellare i dati di {{name}}?',
     eraseLead: 'Diritto alla cancellazione (GDPR, articolo 17). Non si può annullare.',
+    done: 'I dati della persona sono cancellati',
     erased: 'Si cancellano nome, telefoni, e-mail, ruolo e note, nella scheda e in tutta la storia, anche nelle copie ripristinate in futuro.',
     kept: 'Restano le chiamate con i loro tempi e conteggi, senza il nome. Restano per legge i dati delle fatture già emesse.',
     texts: 'Cancella anche i testi delle sue chiamate: problema, note, messaggi, soluzioni',

@@ -1,0 +1,18 @@
+/** How long the text stays at hand for the browser to write it, ms. */
+const AT_HAND = 60_000;
+
+/** Offers a text as a file to keep, where the person's browser or desktop puts what is saved. */
+export function saveFile(name: string, text: string, mime: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), AT_HAND);
+}
+
+/** A file name of plain letters and figures: `Luca Moretti` -> `luca-moretti`. */
+export function plainName(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'file';
+}
