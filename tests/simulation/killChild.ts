@@ -18,7 +18,7 @@ writeSync(1, 'open\n');
 for (;;) {
   const commandId = newId(ports.now(), ports.randomBytes);
   const { result } = save(store, { commandId, actor: 'x', roles: ['operator'] }, (ctx) =>
-    openTicket({ channel: 'phone', problem: 'x'.repeat(ctx.now % 3000), question: true }, ctx),
+    openTicket({ channel: 'phone', problem: 'x'.repeat(1 + (ctx.now % 3000)), question: true }, ctx),
   );
   writeSync(1, `${result.number}\n`);
   checkpoints.committed();
