@@ -1,5 +1,8 @@
 // First, so that what the parts say about themselves comes after what the page says about everything.
-import '#renderer/ui/UiProvider.tsx';
+import '#renderer/ui/fonts.css';
+import '#renderer/ui/tokens.css';
+import '#renderer/ui/mantine.css';
+import '#renderer/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '#renderer/transport/createClient.ts';
