@@ -110,7 +110,8 @@ function reasonText(error: SportelloError, language: Language, text: ReturnType<
   const own = VERB_REASONS[error.reason];
   if (own !== undefined)
     return own[language].replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(error.params?.[name] ?? '…'));
-  const known = text(`errors:field.${error.reason}`, error.params) ?? text(`errors:refused.${error.reason}`, error.params);
+  const known =
+    text(`errors:field.${error.reason}`, error.params) ?? text(`errors:refused.${error.reason}`, error.params);
   if (known !== null) return known;
   const values = Object.entries(error.params ?? {}).map(([name, value]) => `${name} ${value}`);
   return values.length === 0 ? error.reason : `${error.reason}: ${values.join(', ')}`;

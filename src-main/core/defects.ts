@@ -7,6 +7,9 @@ import { randomBytes } from 'node:crypto';
 export function logDefect(error: unknown): string {
   const reference = randomBytes(4).toString('hex');
   process.stderr.write(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  if (error instanceof Error && error.cause !== undefined) process.stderr.write(`[${reference}] cause: ${String(error.cause)}\n`);
+  if (error instanceof Error && error.cause !== undefined)
+    process.stderr.write(
+      `[${reference}] cause: ${error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : JSON.stringify(error.cause)}\n`,
+    );
   return reference;
 }

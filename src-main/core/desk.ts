@@ -93,7 +93,10 @@ export function createDesk(options: DeskOptions): Desk {
     const { commandId } = input as { commandId: string };
     const { commandId: _id, ...rest } = input as Record<string, unknown>;
     const envelope = { commandId, actor: caller.operator ?? 'system', roles: caller.roles };
-    const saved = withRecovery(() => save(writing(), envelope, (ctx) => handler.decide(rest, ctx)), { close: closeWriting, open: writing });
+    const saved = withRecovery(() => save(writing(), envelope, (ctx) => handler.decide(rest, ctx)), {
+      close: closeWriting,
+      open: writing,
+    });
     checkpoints.committed();
     return saved.result;
   }
@@ -123,7 +126,8 @@ export function createDesk(options: DeskOptions): Desk {
   async function query(name: CallName, input: unknown, caller: Caller): Promise<unknown> {
     const store = present();
     if (store === null) {
-      if (name === 'session.state') return { ready: false, company: null, operator: null, locked: false, operators: [] };
+      if (name === 'session.state')
+        return { ready: false, company: null, operator: null, locked: false, operators: [] };
       throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
     }
     const context: QueryContext = {
@@ -145,7 +149,9 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     async run(name, input, caller) {
       try {
-        return contract[name].kind === 'command' ? await command(name as CommandName, input, caller) : await query(name, input, caller);
+        return contract[name].kind === 'command'
+          ? await command(name as CommandName, input, caller)
+          : await query(name, input, caller);
       } catch (error) {
         throw storeError(error);
       }

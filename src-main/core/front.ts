@@ -33,7 +33,13 @@ interface Session {
   locked: boolean;
 }
 
-const ALWAYS = new Set<string>(['session.state', 'session.signIn', 'session.signOut', 'session.unlock', 'setup.create']);
+const ALWAYS = new Set<string>([
+  'session.state',
+  'session.signIn',
+  'session.signOut',
+  'session.unlock',
+  'setup.create',
+]);
 
 /** Checks name, session, role and input, hands the call on, keeps sessions, tells listeners. */
 export function createFront(backend: Backend): Front {
@@ -69,7 +75,8 @@ export function createFront(backend: Backend): Front {
   return {
     async call(session, name, input) {
       const definition: Definition | undefined = Object.hasOwn(contract, name) ? contract[name as CallName] : undefined;
-      if (definition === undefined) throw new SportelloError({ code: 'not_found', field: 'name', reason: 'noSuchCall' });
+      if (definition === undefined)
+        throw new SportelloError({ code: 'not_found', field: 'name', reason: 'noSuchCall' });
       const caller = callerOf(session);
       authorise(name, definition, caller);
       const parsed = definition.input.safeParse(input);
@@ -98,5 +105,6 @@ function authorise(name: string, definition: Definition, caller: Caller): void {
   if (caller.locked) throw new SportelloError({ code: 'locked' });
   if (definition.roles === 'signed-in') return;
   const wanted: readonly Role[] = definition.roles;
-  if (!caller.roles.some((role) => wanted.includes(role))) throw new SportelloError({ code: 'forbidden', params: { roles: wanted.join(', ') } });
+  if (!caller.roles.some((role) => wanted.includes(role)))
+    throw new SportelloError({ code: 'forbidden', params: { roles: wanted.join(', ') } });
 }

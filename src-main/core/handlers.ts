@@ -27,7 +27,10 @@ export interface EffectContext {
 }
 
 /** Answers a question from the tables. */
-export type QueryHandler<N extends QueryName> = (input: ParsedInput<N>, ctx: QueryContext) => OutputOf<N> | Promise<OutputOf<N>>;
+export type QueryHandler<N extends QueryName> = (
+  input: ParsedInput<N>,
+  ctx: QueryContext,
+) => OutputOf<N> | Promise<OutputOf<N>>;
 
 /** A command whose truth is events: the decision is pure, saving it is the store's. */
 export interface DecisionHandler<N extends CommandName> {

@@ -2,6 +2,7 @@ import type { OperatorOut } from '#shared/api/session.ts';
 import { ROLES, type Role } from '#shared/domain/decision.ts';
 import type { ReadStore } from '#main/store/store.ts';
 import { recordById } from '#main/store/query/records.ts';
+import { textOf } from '#shared/text/textOf.ts';
 
 /** An operator as sessions know it; null when unknown, retired or erased. */
 export function operatorOf(store: ReadStore, id: string): OperatorOut | null {
@@ -11,7 +12,7 @@ export function operatorOf(store: ReadStore, id: string): OperatorOut | null {
   return {
     id,
     name: record.name,
-    login: String(fields['login'] ?? ''),
+    login: textOf(fields['login']),
     roles: texts(fields['roles']).filter((role): role is Role => (ROLES as readonly string[]).includes(role)),
     groups: texts(fields['groups']),
     language: fields['language'] === 'en' ? 'en' : fields['language'] === 'it' ? 'it' : null,

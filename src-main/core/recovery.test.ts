@@ -30,7 +30,10 @@ function call(faulty: (store: Store) => Store): { number: string; repeated: bool
   const commandId = newId(ports.now(), ports.randomBytes);
   let present: Store | null = opened === null ? null : faulty(opened.store);
   const saved = withRecovery(
-    () => save(present as Store, { commandId, actor: 'x', roles: ['operator'] }, (ctx) => openTicket({ channel: 'phone', problem: 'x', question: true }, ctx)),
+    () =>
+      save(present as Store, { commandId, actor: 'x', roles: ['operator'] }, (ctx) =>
+        openTicket({ channel: 'phone', problem: 'x', question: true }, ctx),
+      ),
     {
       close() {
         present = null;
@@ -77,12 +80,13 @@ test('what is no failure of the disk is passed on, and nothing is closed', () =>
 
 test('a disk that fails twice is told', () => {
   const store = (opened as OpenedStore).store;
-  const commandId = newId(ports.now(), ports.randomBytes);
   const broken = (): never => {
     throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_WRITE' });
   };
   let tries = 0;
-  expect(() => withRecovery(() => ((tries += 1), commandId, broken()), { close: () => undefined, open: () => store })).toThrow('disk I/O error');
+  expect(() => withRecovery(() => ((tries += 1), broken()), { close: () => undefined, open: () => store })).toThrow(
+    'disk I/O error',
+  );
   expect(tries).toBe(2);
 });
 
@@ -95,6 +99,8 @@ test('a store that is not sound any more is not written to', () => {
     tries += 1;
     throw Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_WRITE' });
   };
-  expect(() => withRecovery(save, { close: () => undefined, open: () => store })).toThrow(expect.objectContaining({ code: 'store_damaged', safe: 'backups' }) as Error);
+  expect(() => withRecovery(save, { close: () => undefined, open: () => store })).toThrow(
+    expect.objectContaining({ code: 'store_damaged', safe: 'backups' }) as Error,
+  );
   expect(tries).toBe(1);
 });

@@ -17,7 +17,12 @@ export interface SetUp {
   readonly commandId: string;
   readonly company: { readonly name: string; readonly language: 'it' | 'en' };
   /** Without a password the administrator cannot sign in until a verb gives one. */
-  readonly admin: { readonly name: string; readonly login: string; readonly email: string | null; readonly password: string | null };
+  readonly admin: {
+    readonly name: string;
+    readonly login: string;
+    readonly email: string | null;
+    readonly password: string | null;
+  };
   readonly demo: boolean;
 }
 
@@ -25,12 +30,19 @@ export interface SetUp {
  * First run: the company, the lists it starts from and its first administrator, who gets a password.
  * @throws SportelloError conflict when the store has its company already
  */
-export async function setUp(store: Store, input: SetUp, now: number, onProgress: (done: number, all: number) => void = () => undefined): Promise<OperatorOut> {
+export async function setUp(
+  store: Store,
+  input: SetUp,
+  now: number,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Promise<OperatorOut> {
   const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(input.commandId);
   if (done === undefined && recordById(store.db, COMPANY_ID) !== null) {
     throw new SportelloError({ code: 'conflict', reason: 'alreadySetUp', safe: 'nothingChanged' });
   }
-  const { result } = save(store, { commandId: input.commandId, actor: 'system', roles: ['admin'] }, (ctx) => decideSetup(input, ctx));
+  const { result } = save(store, { commandId: input.commandId, actor: 'system', roles: ['admin'] }, (ctx) =>
+    decideSetup(input, ctx),
+  );
   if (input.admin.password !== null) await setPassword(store, result.id, input.admin.password, now);
   if (input.demo && done === undefined) await createDemo(store, { onProgress });
   const made = operatorOf(store, result.id);
@@ -44,8 +56,18 @@ function decideSetup(input: SetUp, ctx: DecideContext): Decision<{ id: string }>
   const lists = defaultCatalog(language, ctx);
   const admin = addRecord(
     operator,
-    { name: input.admin.name, login: input.admin.login, email: input.admin.email, roles: ['admin', 'manager', 'technician', 'operator'], groups: lists.groups, language },
+    {
+      name: input.admin.name,
+      login: input.admin.login,
+      email: input.admin.email,
+      roles: ['admin', 'manager', 'technician', 'operator'],
+      groups: lists.groups,
+      language,
+    },
     ctx,
   );
-  return { events: [...addRecord(company, companyFields, ctx, COMPANY_ID).events, ...lists.events, ...admin.events], result: admin.result };
+  return {
+    events: [...addRecord(company, companyFields, ctx, COMPANY_ID).events, ...lists.events, ...admin.events],
+    result: admin.result,
+  };
 }

@@ -5,7 +5,15 @@ import { createDesk, type Desk } from './desk.ts';
 import { startIdleWork } from './idle.ts';
 import { systemPorts } from './ports.ts';
 import { logDefect } from './defects.ts';
-import { CLOSE, RELEASE, RELEASED, type ThreadCall, type ThreadReady, type ThreadReply, type ThreadStart } from './threadProtocol.ts';
+import {
+  CLOSE,
+  RELEASE,
+  RELEASED,
+  type ThreadCall,
+  type ThreadReady,
+  type ThreadReply,
+  type ThreadStart,
+} from './threadProtocol.ts';
 
 /** A desk in a thread of its own: the writer, or one of the readers. */
 const port = parentPort;
@@ -39,7 +47,8 @@ if (desk !== undefined) {
     backups?.touch();
     open.run(message.name, message.input, message.caller).then(
       (result) => port.postMessage({ id: message.id, result } satisfies ThreadReply),
-      (error: unknown) => port.postMessage({ id: message.id, error: toWire(error, () => logDefect(error)) } satisfies ThreadReply),
+      (error: unknown) =>
+        port.postMessage({ id: message.id, error: toWire(error, () => logDefect(error)) } satisfies ThreadReply),
     );
   });
 } else {

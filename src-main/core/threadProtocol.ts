@@ -22,7 +22,9 @@ export type ThreadReply =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: WireError };
 /** First message of a thread: its desk is open, or why it could not be. */
-export type ThreadReady = { readonly ready: true; readonly noticed: 'tail-lost' | 'moved' | null } | { readonly ready: false; readonly error: WireError };
+export type ThreadReady =
+  | { readonly ready: true; readonly noticed: 'tail-lost' | 'moved' | null }
+  | { readonly ready: false; readonly error: WireError };
 export const CLOSE = 'close';
 /** Tells a thread to let go of the store: another file is in its place, and the next call opens that. */
 export const RELEASE = 'release';

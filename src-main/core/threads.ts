@@ -4,7 +4,15 @@ import type { Definition } from '#shared/api/define.ts';
 import { fromWire, SportelloError } from '#shared/result.ts';
 import type { Backend } from './front.ts';
 import type { Caller } from './handlers.ts';
-import { CLOSE, RELEASE, RELEASED, type ThreadCall, type ThreadReady, type ThreadReply, type ThreadStart } from './threadProtocol.ts';
+import {
+  CLOSE,
+  RELEASE,
+  RELEASED,
+  type ThreadCall,
+  type ThreadReady,
+  type ThreadReply,
+  type ThreadStart,
+} from './threadProtocol.ts';
 
 /** A desk spread over threads, and what its writer noticed at opening. */
 export interface ThreadedDesk extends Backend {
@@ -26,7 +34,10 @@ interface Thread {
  */
 export async function openThreads(entry: URL, start: Omit<ThreadStart, 'mode'>): Promise<ThreadedDesk> {
   const writer = await startThread(entry, { ...start, mode: 'write' });
-  const [reader, heavy] = await Promise.all([startThread(entry, { ...start, mode: 'read', indexes: true }), startThread(entry, { ...start, mode: 'read' })]);
+  const [reader, heavy] = await Promise.all([
+    startThread(entry, { ...start, mode: 'read', indexes: true }),
+    startThread(entry, { ...start, mode: 'read' }),
+  ]);
   const release = (): Promise<unknown> => Promise.all([reader.release(), heavy.release()]);
 
   /** Another file comes in the place of the one the readers have open: they let go of it, before and after. */
@@ -75,7 +86,9 @@ async function startThread(entry: URL, start: ThreadStart): Promise<Thread> {
   };
   worker.removeAllListeners('error');
   worker.on('error', fail);
-  worker.on('exit', () => fail(new SportelloError({ code: 'unavailable', reason: 'deskStopped', safe: 'savedBefore' })));
+  worker.on('exit', () =>
+    fail(new SportelloError({ code: 'unavailable', reason: 'deskStopped', safe: 'savedBefore' })),
+  );
   worker.on('message', (reply: ThreadReply | typeof RELEASED) => {
     if (reply === RELEASED) {
       releasing.shift()?.();

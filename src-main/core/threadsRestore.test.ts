@@ -15,7 +15,8 @@ test('after a restore every thread of the desk answers from the backup', async (
   const front = createFront(desk);
   const call = <N extends CallName>(name: N, input: object = {}): Promise<OutputOf<N>> =>
     front.call('one', name, { commandId: newId(ports.now(), ports.randomBytes), ...input }) as Promise<OutputOf<N>>;
-  const ask = <N extends CallName>(name: N, input: object = {}): Promise<OutputOf<N>> => front.call('one', name, input) as Promise<OutputOf<N>>;
+  const ask = <N extends CallName>(name: N, input: object = {}): Promise<OutputOf<N>> =>
+    front.call('one', name, input) as Promise<OutputOf<N>>;
   try {
     await call('setup.create', {
       company: { name: 'Officina Prova', language: 'it' },
@@ -25,7 +26,8 @@ test('after a restore every thread of the desk answers from the backup', async (
     await call('ticket.open', { channel: 'phone', question: true, problem: 'prima' });
     const { backup } = await call('store.backup');
     await call('ticket.open', { channel: 'phone', question: true, problem: 'dopo' });
-    const titles = async (): Promise<string[]> => (await ask('queue.page', { filter: { scope: 'all' } })).rows.map((row) => row.title);
+    const titles = async (): Promise<string[]> =>
+      (await ask('queue.page', { filter: { scope: 'all' } })).rows.map((row) => row.title);
     expect((await titles()).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['dopo', 'prima']);
     expect((await ask('store.verify')).tickets).toBe(2);
     const [restored] = await Promise.all([call('store.restore', { name: backup.name }), titles(), titles()]);

@@ -23,7 +23,9 @@ function guard(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
     if (mayOpenOutside(url)) {
-      shell.openExternal(url).catch((error: unknown) => process.stderr.write(`could not open outside: ${String(error)}\n`));
+      shell
+        .openExternal(url)
+        .catch((error: unknown) => process.stderr.write(`could not open outside: ${String(error)}\n`));
     }
     return { action: 'deny' };
   });

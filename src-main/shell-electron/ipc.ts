@@ -25,7 +25,8 @@ export function connectWindows(front: Front): () => void {
 
 async function answer(front: Front, event: IpcMainInvokeEvent, name: unknown, input: unknown): Promise<BridgeReply> {
   const frame = event.senderFrame;
-  if (frame === null || frame.parent !== null || !isOwnPage(frame.url) || typeof name !== 'string') return { error: { code: 'forbidden' } };
+  if (frame === null || frame.parent !== null || !isOwnPage(frame.url) || typeof name !== 'string')
+    return { error: { code: 'forbidden' } };
   try {
     return { result: await front.call(sessionOf(event.sender.id), name, input) };
   } catch (error) {

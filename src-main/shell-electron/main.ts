@@ -43,7 +43,8 @@ async function start(): Promise<void> {
   const open = (): BrowserWindow => openWindow(state, import.meta.dirname, (id) => front.drop(sessionOf(id)));
   open();
   // The call card opens from any program; where another has taken the keys, the window's own still do it.
-  if (!globalShortcut.register('CommandOrControl+Shift+Space', newCall)) process.stderr.write('Ctrl+Shift+Space is taken by another program.\n');
+  if (!globalShortcut.register('CommandOrControl+Shift+Space', newCall))
+    process.stderr.write('Ctrl+Shift+Space is taken by another program.\n');
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });

@@ -5,7 +5,17 @@ describe('the own page', () => {
   it('is the product’s scheme and host, and nothing that looks like it', () => {
     expect(isOwnPage(PAGE)).toBe(true);
     expect(isOwnPage('app://sportello/assets/index.js')).toBe(true);
-    for (const other of ['app://evil/index.html', 'app://sportello.evil/', 'app://sportello:80/', 'app://x@sportello/', 'https://sportello/', 'file:///etc/passwd', 'about:blank', 'null', '']) {
+    for (const other of [
+      'app://evil/index.html',
+      'app://sportello.evil/',
+      'app://sportello:80/',
+      'app://x@sportello/',
+      'https://sportello/',
+      'file:///etc/passwd',
+      'about:blank',
+      'null',
+      '',
+    ]) {
       expect(isOwnPage(other), other).toBe(false);
     }
   });
@@ -15,7 +25,14 @@ describe('opening outside', () => {
   it('allows the web and the mail program only', () => {
     expect(mayOpenOutside('https://example.org/a')).toBe(true);
     expect(mayOpenOutside('mailto:a@example.org')).toBe(true);
-    for (const other of ['http://example.org', 'file:///etc/passwd', 'javascript:alert(1)', 'smb://server/share', 'ms-msdt:/id', 'not an address']) {
+    for (const other of [
+      'http://example.org',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'smb://server/share',
+      'ms-msdt:/id',
+      'not an address',
+    ]) {
       expect(mayOpenOutside(other), other).toBe(false);
     }
   });

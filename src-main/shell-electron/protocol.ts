@@ -6,7 +6,9 @@ import { isOwnPage, SCHEME } from './origin.ts';
 
 /** To be called before the app is ready: the scheme counts as a secure origin of its own. */
 export function declareScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 /** Serves the built renderer from `root`, and nothing beside it. */
@@ -25,7 +27,8 @@ export async function pageResponse(root: string, address: string): Promise<Respo
   const path = isOwnPage(address) ? decodeURIComponent(new URL(address).pathname) : '';
   const file = normalize(join(root, path));
   const type = PAGE_TYPES[extname(file)];
-  if (path === '' || type === undefined || !file.startsWith(root + sep)) return new Response('Not found', { status: 404, headers });
+  if (path === '' || type === undefined || !file.startsWith(root + sep))
+    return new Response('Not found', { status: 404, headers });
   try {
     return new Response(new Uint8Array(await readFile(file)), { headers: { ...headers, 'content-type': type } });
   } catch (error) {

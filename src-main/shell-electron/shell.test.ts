@@ -20,7 +20,12 @@ const electron = vi.hoisted(() => {
     app: new Map<string, (...args: unknown[]) => unknown>(),
     permission: [] as ((...args: unknown[]) => unknown)[],
     outside: [] as string[],
-    windows: [] as { options: Record<string, unknown>; sent: unknown[][]; listeners: Map<string, (...args: unknown[]) => unknown>; loaded: string[] }[],
+    windows: [] as {
+      options: Record<string, unknown>;
+      sent: unknown[][];
+      listeners: Map<string, (...args: unknown[]) => unknown>;
+      loaded: string[];
+    }[],
   };
   return kept;
 });
@@ -51,7 +56,12 @@ vi.mock('electron', () => ({
       return electron.windows.map((one) => ({ webContents: { send: (...args: unknown[]) => one.sent.push(args) } }));
     }
     readonly webContents = { id: 7 };
-    readonly kept = { options: {} as Record<string, unknown>, sent: [] as unknown[][], listeners: new Map<string, Listener>(), loaded: [] as string[] };
+    readonly kept = {
+      options: {} as Record<string, unknown>,
+      sent: [] as unknown[][],
+      listeners: new Map<string, Listener>(),
+      loaded: [] as string[],
+    };
     constructor(options: Record<string, unknown>) {
       this.kept.options = options;
       electron.windows.push(this.kept);
@@ -76,7 +86,7 @@ vi.mock('electron', () => ({
     }
   },
 }));
-vi.mock('electron-store', () => ({ default: class {} }));
+vi.mock('electron-store', () => ({ default: vi.fn() }));
 
 beforeEach(() => {
   electron.handlers.clear();
@@ -104,7 +114,8 @@ function stubFront(call: Front['call']): Front & { tell: TopicListener } {
 
 describe('the bridge', () => {
   const page = { url: 'app://sportello/index.html', parent: null };
-  const invoke = (event: unknown, name: unknown, input: unknown): unknown => electron.handlers.get(CALL_CHANNEL)?.(event, name, input);
+  const invoke = (event: unknown, name: unknown, input: unknown): unknown =>
+    electron.handlers.get(CALL_CHANNEL)?.(event, name, input);
 
   it('hands a call of the own page on, each window a session', async () => {
     connectWindows(stubFront((session, name, input) => Promise.resolve({ session, name, input })));
@@ -115,18 +126,32 @@ describe('the bridge', () => {
 
   it('refuses any other sender: another page, a frame inside, a frame that is gone', async () => {
     connectWindows(stubFront(() => Promise.reject(new Error('must not be reached'))));
-    for (const senderFrame of [{ ...page, url: 'https://evil.example/' }, { ...page, parent: {} }, { ...page, url: 'app://evil/' }, null]) {
-      expect(await invoke({ senderFrame, sender: { id: 3 } }, 'queue.counts', {})).toEqual({ error: { code: 'forbidden' } });
+    for (const senderFrame of [
+      { ...page, url: 'https://evil.example/' },
+      { ...page, parent: {} },
+      { ...page, url: 'app://evil/' },
+      null,
+    ]) {
+      expect(await invoke({ senderFrame, sender: { id: 3 } }, 'queue.counts', {})).toEqual({
+        error: { code: 'forbidden' },
+      });
     }
     expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 5, {})).toEqual({ error: { code: 'forbidden' } });
   });
 
   it('carries typed errors whole and hides what a defect says', async () => {
     const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const errors: unknown[] = [new SportelloError({ code: 'refused', reason: 'closed', field: 'id' }), new Error('secret path')];
+    const errors: unknown[] = [
+      new SportelloError({ code: 'refused', reason: 'closed', field: 'id' }),
+      new Error('secret path'),
+    ];
     connectWindows(stubFront(() => Promise.reject(errors.shift())));
-    expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 'ticket.take', {})).toEqual({ error: { code: 'refused', reason: 'closed', field: 'id' } });
-    const second = (await invoke({ senderFrame: page, sender: { id: 3 } }, 'ticket.take', {})) as { error: { code: string } };
+    expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 'ticket.take', {})).toEqual({
+      error: { code: 'refused', reason: 'closed', field: 'id' },
+    });
+    const second = (await invoke({ senderFrame: page, sender: { id: 3 } }, 'ticket.take', {})) as {
+      error: { code: string };
+    };
     expect(second.error.code).toBe('internal');
     expect(JSON.stringify(second)).not.toContain('secret');
     log.mockRestore();
@@ -134,7 +159,11 @@ describe('the bridge', () => {
 
   it('tells every window what changed, until it is disconnected', () => {
     const front = stubFront(() => Promise.resolve(null));
-    openWindow({ bounds: () => ({ width: 10, height: 10 }), maximised: () => false, keep: () => undefined }, '/x', () => undefined);
+    openWindow(
+      { bounds: () => ({ width: 10, height: 10 }), maximised: () => false, keep: () => undefined },
+      '/x',
+      () => undefined,
+    );
     const disconnect = connectWindows(front);
     front.tell(['tickets']);
     expect(electron.windows[0]?.sent).toEqual([[TOPICS_CHANNEL, ['tickets']]]);
@@ -147,7 +176,11 @@ describe('the bridge', () => {
 
 describe('a window', () => {
   it('keeps Node out of the page’s reach', () => {
-    openWindow({ bounds: () => ({ width: 10, height: 10 }), maximised: () => false, keep: () => undefined }, '/x', () => undefined);
+    openWindow(
+      { bounds: () => ({ width: 10, height: 10 }), maximised: () => false, keep: () => undefined },
+      '/x',
+      () => undefined,
+    );
     expect(electron.windows[0]?.options['webPreferences']).toMatchObject({
       sandbox: true,
       contextIsolation: true,
@@ -161,7 +194,11 @@ describe('a window', () => {
   it('remembers where it stood, and gives its session back when it is gone', () => {
     const kept: unknown[] = [];
     const gone: number[] = [];
-    openWindow({ bounds: () => ({ width: 10, height: 10 }), maximised: () => true, keep: (...all) => kept.push(all) }, '/x', (id) => gone.push(id));
+    openWindow(
+      { bounds: () => ({ width: 10, height: 10 }), maximised: () => true, keep: (...all) => kept.push(all) },
+      '/x',
+      (id) => gone.push(id),
+    );
     electron.windows[0]?.listeners.get('close')?.();
     electron.windows[0]?.listeners.get('closed')?.();
     expect(kept).toEqual([[{ x: 1, y: 2, width: 3, height: 4 }, true]]);
@@ -190,12 +227,15 @@ describe('the guards', () => {
     refuseNavigation();
     const listeners = new Map<string, Listener>();
     let opener: Listener = () => undefined;
-    electron.app.get('web-contents-created')?.({}, {
-      on: (name: string, listener: Listener) => listeners.set(name, listener),
-      setWindowOpenHandler: (handler: Listener) => {
-        opener = handler;
+    electron.app.get('web-contents-created')?.(
+      {},
+      {
+        on: (name: string, listener: Listener) => listeners.set(name, listener),
+        setWindowOpenHandler: (handler: Listener) => {
+          opener = handler;
+        },
       },
-    });
+    );
     const prevented: string[] = [];
     const event = (url: string): object => ({ url, preventDefault: () => prevented.push(url) });
     listeners.get('will-navigate')?.(event('https://evil.example/'));
@@ -203,7 +243,8 @@ describe('the guards', () => {
     listeners.get('will-redirect')?.(event('file:///etc/passwd'));
     listeners.get('will-attach-webview')?.(event('webview'));
     expect(prevented).toEqual(['https://evil.example/', 'file:///etc/passwd', 'webview']);
-    for (const url of ['https://example.org/', 'file:///etc/passwd', 'javascript:alert(1)']) expect(opener({ url })).toEqual({ action: 'deny' });
+    for (const url of ['https://example.org/', 'file:///etc/passwd', 'javascript:alert(1)'])
+      expect(opener({ url })).toEqual({ action: 'deny' });
     expect(electron.outside).toEqual(['https://example.org/']);
   });
 });
@@ -225,7 +266,13 @@ describe('the own scheme', () => {
   });
 
   it('serves nothing else', async () => {
-    for (const address of ['app://sportello/secret.txt', 'app://sportello/../../etc/passwd', 'app://sportello/%2e%2e/%2e%2e/etc/hosts.html', 'app://evil/index.html', 'app://sportello/none.js']) {
+    for (const address of [
+      'app://sportello/secret.txt',
+      'app://sportello/../../etc/passwd',
+      'app://sportello/%2e%2e/%2e%2e/etc/hosts.html',
+      'app://evil/index.html',
+      'app://sportello/none.js',
+    ]) {
       expect((await pageResponse(dir, address)).status, address).toBe(404);
     }
   });

@@ -21,7 +21,13 @@ export function openWindowState(): WindowState {
   return {
     bounds() {
       const bounds = store.get('bounds');
-      return bounds !== undefined && isVisible(bounds, screen.getAllDisplays().map((one) => one.workArea)) ? bounds : FIRST;
+      return bounds !== undefined &&
+        isVisible(
+          bounds,
+          screen.getAllDisplays().map((one) => one.workArea),
+        )
+        ? bounds
+        : FIRST;
     },
     maximised: () => store.get('maximised') ?? false,
     keep: (bounds, maximised) => store.set({ bounds, maximised }),

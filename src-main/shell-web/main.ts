@@ -47,7 +47,12 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const text = error instanceof SportelloError ? `${error.code}${error.reason === undefined ? '' : ` (${error.reason})`}` : error instanceof Error ? error.message : String(error);
+  const text =
+    error instanceof SportelloError
+      ? `${error.code}${error.reason === undefined ? '' : ` (${error.reason})`}`
+      : error instanceof Error
+        ? error.message
+        : String(error);
   process.stderr.write(`Sportello could not start: ${text}\n`);
   process.exit(1);
 });

@@ -3,8 +3,14 @@ import { spawn } from 'node:child_process';
 /** Opens an address in the person's browser; where that cannot be done the printed address is enough. */
 export function openInBrowser(url: string): void {
   const [command, args]: [string, string[]] =
-    process.platform === 'darwin' ? ['open', [url]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', url]] : ['xdg-open', [url]];
+    process.platform === 'darwin'
+      ? ['open', [url]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', url]]
+        : ['xdg-open', [url]];
   const child = spawn(command, args, { stdio: 'ignore', detached: true });
-  child.on('error', () => process.stderr.write('Sportello: no browser could be opened from here; open the address above.\n'));
+  child.on('error', () =>
+    process.stderr.write('Sportello: no browser could be opened from here; open the address above.\n'),
+  );
   child.unref();
 }

@@ -43,12 +43,16 @@ export async function startWebShell(front: Front, root: string, port: number): P
       if (!sameText(given, token)) return send(response, 403, { error: 'token' });
       const session = randomBytes(24).toString('base64url');
       sessions.add(session);
-      response.writeHead(303, { 'set-cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`, location: '/' }).end();
+      response
+        .writeHead(303, { 'set-cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`, location: '/' })
+        .end();
       return;
     }
     const session = cookieOf(request, COOKIE);
     if (session === null || !sessions.has(session)) {
-      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('Sportello: open the address printed at start.\n');
+      response
+        .writeHead(403, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('Sportello: open the address printed at start.\n');
       return;
     }
     if (url.pathname === '/api/call') return call(request, response, session, actual);
@@ -62,7 +66,12 @@ export async function startWebShell(front: Front, root: string, port: number): P
     await serveFile(response, root, url.pathname);
   }
 
-  async function call(request: IncomingMessage, response: ServerResponse, session: string, actual: number): Promise<void> {
+  async function call(
+    request: IncomingMessage,
+    response: ServerResponse,
+    session: string,
+    actual: number,
+  ): Promise<void> {
     if (request.method !== 'POST' || !checkOrigin(request, actual)) return send(response, 403, { error: 'origin' });
     try {
       const { name, input } = parseCall(await readBody(request));
@@ -75,7 +84,11 @@ export async function startWebShell(front: Front, root: string, port: number): P
 
   function events(request: IncomingMessage, response: ServerResponse, actual: number): void {
     if (!checkOrigin(request, actual)) return send(response, 403, { error: 'origin' });
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'keep-alive' });
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      connection: 'keep-alive',
+    });
     response.write(': open\n\n');
     const stop = front.subscribe((topics) => response.write(`data: ${JSON.stringify(topics)}\n\n`));
     const beat = setInterval(() => response.write(': beat\n\n'), 20_000);
@@ -118,12 +131,15 @@ async function readBody(request: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MAX_BODY) throw new SportelloError({ code: 'invalid_input', reason: 'tooLong', params: { max: MAX_BODY } });
+    if (size > MAX_BODY)
+      throw new SportelloError({ code: 'invalid_input', reason: 'tooLong', params: { max: MAX_BODY } });
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
 }
 
 function send(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(encodeWire(value));
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(encodeWire(value));
 }

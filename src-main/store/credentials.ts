@@ -9,7 +9,9 @@ export interface Credential {
 }
 
 export function readCredential(db: ReadDb, operator: string): Credential | undefined {
-  return db.prepare('SELECT hash, failures, failedAt FROM credentials WHERE operator = ?').get(operator) as Credential | undefined;
+  return db.prepare('SELECT hash, failures, failedAt FROM credentials WHERE operator = ?').get(operator) as
+    | Credential
+    | undefined;
 }
 
 export function writeCredential(db: WriteDb, operator: string, hash: string, now: number): void {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** A statement as this room uses them: positional or named parameters, plain rows out. */
-export type Statement = Database.Statement<unknown[], unknown>;
+export type Statement = Database.Statement<unknown[]>;
 declare const writable: unique symbol;
 
 /** A connection that can only be asked. Statements are prepared once and kept with the connection. */
@@ -37,7 +37,10 @@ export function readable(raw: Database.Database): ReadDb {
  * Checkpoints are made when the desk is idle, never inside a save; what a rebuild made of the WAL is cut back to a
  * limit when it is next begun again. `check` looks at a file before anything of it is changed.
  */
-export function openWritable(file: string, options: { readonly create: boolean; readonly cacheKiB?: number; readonly check?: (db: ReadDb) => void }): WriteDb {
+export function openWritable(
+  file: string,
+  options: { readonly create: boolean; readonly cacheKiB?: number; readonly check?: (db: ReadDb) => void },
+): WriteDb {
   const raw = new Database(file, { fileMustExist: !options.create, timeout: 5000 });
   try {
     options.check?.(readable(raw));

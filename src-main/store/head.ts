@@ -54,7 +54,13 @@ export function readHead(dir: string): HeadRecord | null {
   try {
     const value = JSON.parse(text) as Partial<HeadRecord>;
     const { branch, deskSeq, hash, place } = value;
-    if (typeof branch !== 'string' || typeof deskSeq !== 'number' || typeof hash !== 'string' || typeof place !== 'string') return null;
+    if (
+      typeof branch !== 'string' ||
+      typeof deskSeq !== 'number' ||
+      typeof hash !== 'string' ||
+      typeof place !== 'string'
+    )
+      return null;
     return { branch, deskSeq, hash, place };
   } catch {
     return null;

@@ -2,12 +2,17 @@ import type { ReadDb, WriteDb } from './db.ts';
 
 /** Preferences of an operator on this desk, by key. */
 export function readPreferences(db: ReadDb, operator: string): Record<string, unknown> {
-  const rows = db.prepare('SELECT key, value FROM preferences WHERE operator = ?').all(operator) as { key: string; value: string }[];
+  const rows = db.prepare('SELECT key, value FROM preferences WHERE operator = ?').all(operator) as {
+    key: string;
+    value: string;
+  }[];
   return Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value) as unknown]));
 }
 
 export function writePreference(db: WriteDb, operator: string, key: string, value: unknown): void {
-  db.prepare('INSERT INTO preferences(operator, key, value) VALUES(?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(operator, key, JSON.stringify(value));
+  db.prepare(
+    'INSERT INTO preferences(operator, key, value) VALUES(?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  ).run(operator, key, JSON.stringify(value));
 }
 
 /** An unfinished card. `at` is ms UTC of its last change. */
@@ -18,7 +23,11 @@ export interface Draft {
 }
 
 export function readDrafts(db: ReadDb, operator: string): Draft[] {
-  const rows = db.prepare('SELECT id, at, value FROM drafts WHERE operator = ? ORDER BY id').all(operator) as { id: string; at: number; value: string }[];
+  const rows = db.prepare('SELECT id, at, value FROM drafts WHERE operator = ? ORDER BY id').all(operator) as {
+    id: string;
+    at: number;
+    value: string;
+  }[];
   return rows.map((row) => ({ id: row.id, at: row.at, value: JSON.parse(row.value) as unknown }));
 }
 

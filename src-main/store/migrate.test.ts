@@ -28,8 +28,14 @@ afterEach(() => {
 });
 
 const NEXT = SCHEMA_VERSION + 1;
-const addColumn: Migration = { to: NEXT, up: (store) => void store.raw.exec('ALTER TABLE drafts ADD COLUMN colour TEXT') };
-const addTable: Migration = { to: NEXT + 1, up: (store) => void store.raw.exec('CREATE TABLE extra(a INTEGER) STRICT') };
+const addColumn: Migration = {
+  to: NEXT,
+  up: (store) => void store.raw.exec('ALTER TABLE drafts ADD COLUMN colour TEXT'),
+};
+const addTable: Migration = {
+  to: NEXT + 1,
+  up: (store) => void store.raw.exec('CREATE TABLE extra(a INTEGER) STRICT'),
+};
 const version = (): unknown => db.raw.pragma('user_version', { simple: true });
 
 test('a store of this version is not touched, and no backup is made', () => {

@@ -16,7 +16,13 @@ export interface Migration {
 const MIGRATIONS: readonly Migration[] = [];
 
 /** Brings a store to this version, after a backup; a store that is there already is not touched. */
-export function migrate(db: WriteDb, dir: string, ports: Ports, migrations = MIGRATIONS, target = SCHEMA_VERSION): void {
+export function migrate(
+  db: WriteDb,
+  dir: string,
+  ports: Ports,
+  migrations = MIGRATIONS,
+  target = SCHEMA_VERSION,
+): void {
   const version = db.raw.pragma('user_version', { simple: true }) as number;
   if (version >= target) return;
   backupBeforeMigration(db, dir, version, ports);

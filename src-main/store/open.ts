@@ -39,7 +39,8 @@ export function storeExists(dir: string): boolean {
  */
 export function initStore(dir: string, zone: string, ports: Ports): void {
   createZone(zone);
-  if (storeExists(dir)) throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
+  if (storeExists(dir))
+    throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
   try {
     mkdirSync(dir, { recursive: true });
     const db = openWritable(storeFile(dir), { create: true });
@@ -82,7 +83,7 @@ export function openStore(dir: string, ports: Ports, options: { readonly newBran
       numbers: new Map(),
       known: new Set(),
       callNumbers: new Map(),
-    insertPlans: new Map(),
+      insertPlans: new Map(),
       head: openHead(dir),
       place,
     };
@@ -170,12 +171,17 @@ function contextOf(db: ReadDb, dir: string, ports: Ports): StoreContext {
 function requireFile(dir: string): void {
   if (existsSync(storeFile(dir))) return;
   const lost = existsSync(headFile(dir));
-  throw new SportelloError({ code: 'store_missing', reason: lost ? 'gone' : 'never', safe: lost ? 'backups' : undefined });
+  throw new SportelloError({
+    code: 'store_missing',
+    reason: lost ? 'gone' : 'never',
+    safe: lost ? 'backups' : undefined,
+  });
 }
 
 function checkIdentity(db: ReadDb): void {
   const id = db.raw.pragma('application_id', { simple: true });
   if (id !== APPLICATION_ID) throw new SportelloError({ code: 'store_foreign', safe: 'nothingChanged' });
   const version = db.raw.pragma('user_version', { simple: true }) as number;
-  if (version > SCHEMA_VERSION) throw new SportelloError({ code: 'store_newer', params: { version }, safe: 'nothingChanged' });
+  if (version > SCHEMA_VERSION)
+    throw new SportelloError({ code: 'store_newer', params: { version }, safe: 'nothingChanged' });
 }

@@ -74,8 +74,16 @@ export const INDEXES: Readonly<Record<string, string>> = {
 /** Columns that hold another stream's local number instead of its id. */
 export const REFERENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tickets: {
-    requester: 'contact', customer: 'customer', payer: 'customer', asset: 'asset', product: 'product', type: 'type',
-    service: 'service', grp: 'group', operator: 'operator', notice: 'notice',
+    requester: 'contact',
+    customer: 'customer',
+    payer: 'customer',
+    asset: 'asset',
+    product: 'product',
+    type: 'type',
+    service: 'service',
+    grp: 'group',
+    operator: 'operator',
+    notice: 'notice',
   },
   records: { parent: 'customer', mergedInto: '' },
   interventions: { ticket: 'ticket', customer: 'customer', operator: 'operator' },

@@ -23,7 +23,9 @@ export function DeskShell() {
   const toasts = useToasts();
   const { card, openCard } = useOverlays();
   const [width, setWidth] = usePreference<number | null>('frame.listWidth', null);
-  const shown = (Object.entries(rooms) as [Room, RoomDefinition][]).filter(([, one]) => one.roles === undefined || session.has(...one.roles));
+  const shown = (Object.entries(rooms) as [Room, RoomDefinition][]).filter(
+    ([, one]) => one.roles === undefined || session.has(...one.roles),
+  );
   const present = shown.find(([id]) => id === room)?.[1] ?? rooms.queue;
 
   useTopics(['newCall'], openCard);
@@ -47,13 +49,25 @@ export function DeskShell() {
     current: id === room,
     run: () => go(id),
   });
-  const newCall: RailItem = { id: 'new', label: t('rail.newCall'), icon: IconPhonePlus, hotkey: 'n', hotkeyId: 'card.new', run: openCard };
+  const newCall: RailItem = {
+    id: 'new',
+    label: t('rail.newCall'),
+    icon: IconPhonePlus,
+    hotkey: 'n',
+    hotkeyId: 'card.new',
+    run: openCard,
+  };
   const whole = wide ? present?.wide : undefined;
   const List = whole === undefined ? present?.list : undefined;
   const Main = whole ?? present?.main;
   return (
     <Frame
-      rail={<Rail items={[newCall, ...shown.filter(([, one]) => one.foot !== true).map(item)]} foot={shown.filter(([, one]) => one.foot === true).map(item)} />}
+      rail={
+        <Rail
+          items={[newCall, ...shown.filter(([, one]) => one.foot !== true).map(item)]}
+          foot={shown.filter(([, one]) => one.foot === true).map(item)}
+        />
+      }
       list={List === undefined ? undefined : <List />}
       listLabel={t(`rail.${room}`)}
       listWidth={width}

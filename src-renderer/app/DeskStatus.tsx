@@ -17,12 +17,16 @@ export function DeskStatus() {
   const now = useNow();
   return (
     <StatusLine end={<OperatorCorner />}>
-      <StatusItem dot={error === null ? 'ok' : 'late'}>{error === null ? t('status.local') : t('status.unreachable')}</StatusItem>
+      <StatusItem dot={error === null ? 'ok' : 'late'}>
+        {error === null ? t('status.local') : t('status.unreachable')}
+      </StatusItem>
       {data !== undefined && (
         <>
           <StatusItem>{t('status.mine', { count: data.mine })}</StatusItem>
           <StatusItem>{t('status.waiting', { count: data.waiting })}</StatusItem>
-          {data.oldestAt !== null && <StatusItem minor>{t('status.oldest', { age: formatAge(data.oldestAt, now, language) })}</StatusItem>}
+          {data.oldestAt !== null && (
+            <StatusItem minor>{t('status.oldest', { age: formatAge(data.oldestAt, now, language) })}</StatusItem>
+          )}
         </>
       )}
       {parked > 0 && <StatusItem onClick={showParked}>{t('status.parked', { count: parked })}</StatusItem>}

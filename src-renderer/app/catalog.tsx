@@ -14,7 +14,17 @@ export interface Catalog extends Lists {
   active: (list: keyof Omit<Lists, 'company'>) => RecordOut[];
 }
 
-const empty: Lists = { products: [], types: [], groups: [], services: [], routes: [], templates: [], notices: [], operators: [], company: null };
+const empty: Lists = {
+  products: [],
+  types: [],
+  groups: [],
+  services: [],
+  routes: [],
+  templates: [],
+  notices: [],
+  operators: [],
+  company: null,
+};
 const CatalogContext = createContext<Catalog>(build(empty));
 
 /** Asks for the lists once and keeps them fresh. */
@@ -30,7 +40,11 @@ export function useCatalog(): Catalog {
 
 function build(lists: Lists): Catalog {
   const { company: _company, ...rest } = lists;
-  const all = new Map(Object.values(rest).flat().map((one) => [one.id, one]));
+  const all = new Map(
+    Object.values(rest)
+      .flat()
+      .map((one) => [one.id, one]),
+  );
   return {
     ...lists,
     nameOf: (id) => (id === null || id === undefined ? '' : (all.get(id)?.name ?? '')),

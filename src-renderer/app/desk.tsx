@@ -67,7 +67,12 @@ export interface Answer<T> {
 /** Asks a query and keeps the answer fresh: again when the input or one of the query's topics changes. null = do not ask. */
 export function useAsk<N extends QueryName>(name: N, input: InputOf<N> | null): Answer<OutputOf<N>> {
   const { client } = useContextValue();
-  const [state, setState] = useState<{ key: string; data: OutputOf<N> | undefined; error: SportelloError | null; loading: boolean }>({
+  const [state, setState] = useState<{
+    key: string;
+    data: OutputOf<N> | undefined;
+    error: SportelloError | null;
+    loading: boolean;
+  }>({
     key: '',
     data: undefined,
     error: null,

@@ -72,5 +72,9 @@ function toHash(place: Place): string {
 function fromHash(hash: string): Place {
   const [room = '', id = null] = hash.replace(/^#\/?/, '').split('/');
   const known = ROOMS.find((one) => one === room) ?? 'queue';
-  return { room: known, ticket: known === 'queue' || known === 'mine' ? id : null, customer: known === 'customers' ? id : null };
+  return {
+    room: known,
+    ticket: known === 'queue' || known === 'mine' ? id : null,
+    customer: known === 'customers' ? id : null,
+  };
 }

@@ -24,7 +24,13 @@ interface Overlays {
   showParked: () => void;
 }
 
-const none: Overlays = { card: null, openCard: () => undefined, openCardFor: () => undefined, parked: 0, showParked: () => undefined };
+const none: Overlays = {
+  card: null,
+  openCard: () => undefined,
+  openCardFor: () => undefined,
+  parked: 0,
+  showParked: () => undefined,
+};
 const OverlaysContext = createContext<Overlays>(none);
 
 /** Holds the cards of whoever is signed in. What is typed on a card renders the card alone, never what is under it. */

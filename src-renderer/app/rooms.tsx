@@ -1,4 +1,13 @@
-import { IconAddressBook, IconCalendarEvent, IconColumns3, IconDatabase, IconInbox, IconListDetails, IconSettings, type Icon } from '@tabler/icons-react';
+import {
+  IconAddressBook,
+  IconCalendarEvent,
+  IconColumns3,
+  IconDatabase,
+  IconInbox,
+  IconListDetails,
+  IconSettings,
+  type Icon,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/decision.ts';
 import { AdminRoom } from '#renderer/features/admin/AdminRoom.tsx';

@@ -21,7 +21,11 @@ export interface UploadOptions {
  * Hands a file to the desk in pieces and gives back what it is kept under. The name is for show only.
  * @throws SportelloError disk_full, read_only, unavailable; an AbortError when stopped (nothing of it is then kept)
  */
-export async function uploadFile(desk: DeskClient, file: File, { onProgress, signal }: UploadOptions = {}): Promise<KeptFile> {
+export async function uploadFile(
+  desk: DeskClient,
+  file: File,
+  { onProgress, signal }: UploadOptions = {},
+): Promise<KeptFile> {
   const upload = freshId();
   let { result } = await desk.run('files.begin', { upload, size: file.size });
   while (result.offset < file.size) {
@@ -34,5 +38,10 @@ export async function uploadFile(desk: DeskClient, file: File, { onProgress, sig
     onProgress?.(result.offset / file.size);
   }
   const done = await desk.run('files.finish', { upload });
-  return { hash: done.result.hash, size: done.result.size, name: file.name === '' ? 'file' : file.name.slice(0, 200), mime: file.type === '' ? 'application/octet-stream' : file.type.slice(0, 120) };
+  return {
+    hash: done.result.hash,
+    size: done.result.size,
+    name: file.name === '' ? 'file' : file.name.slice(0, 200),
+    mime: file.type === '' ? 'application/octet-stream' : file.type.slice(0, 120),
+  };
 }

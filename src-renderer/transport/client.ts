@@ -13,7 +13,11 @@ export interface DeskClient {
    * before trying again hands in the id of the first time.
    * @throws SportelloError
    */
-  readonly run: <N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>, commandId?: string) => Promise<Ran<N>>;
+  readonly run: <N extends CommandName>(
+    name: N,
+    input: Omit<InputOf<N>, 'commandId'>,
+    commandId?: string,
+  ) => Promise<Ran<N>>;
   /** Tells which topics have changed. Returns how to stop. */
   readonly subscribe: (listener: (topics: readonly Topic[]) => void) => () => void;
 }

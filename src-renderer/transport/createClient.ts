@@ -10,7 +10,11 @@ const RETRIES = 2;
 export function createClient(host: Host): DeskClient {
   return {
     query: async (name, input) => (await host.call(name, input)) as never,
-    async run<N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>, commandId = freshId()): Promise<Ran<N>> {
+    async run<N extends CommandName>(
+      name: N,
+      input: Omit<InputOf<N>, 'commandId'>,
+      commandId = freshId(),
+    ): Promise<Ran<N>> {
       for (let tried = 0; ; tried++) {
         try {
           return { commandId, result: (await host.call(name, { ...input, commandId })) as OutputOf<N> };

@@ -9,7 +9,11 @@ export function httpHost(): Host {
     async call(name, input) {
       let reply: { result?: unknown; error?: unknown };
       try {
-        const response = await fetch('/api/call', { method: 'POST', body: encodeWire({ name, input }), headers: { 'content-type': 'application/json' } });
+        const response = await fetch('/api/call', {
+          method: 'POST',
+          body: encodeWire({ name, input }),
+          headers: { 'content-type': 'application/json' },
+        });
         reply = decodeWire(await response.text()) as { result?: unknown; error?: unknown };
       } catch (error) {
         throw new SportelloError({ code: 'unavailable', reason: 'deskStopped', safe: 'draftKept', cause: error });

@@ -14,5 +14,10 @@ export function saveFile(name: string, text: string, mime: string): void {
 /** A file name of plain letters and figures: `Luca Moretti` -> `luca-moretti`. */
 export function plainName(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'file';
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'file'
+  );
 }

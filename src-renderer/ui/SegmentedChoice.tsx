@@ -105,7 +105,9 @@ export function SegmentedChoice<V extends string>({
                     {index === -1 ? o.label : [...o.label].map((c, n) => (n === index ? <u key="letter">{c}</u> : c))}
                   </span>
                 </span>
-                {index === -1 && letter !== '' && letter !== ' ' && <u className={styles.outside}>{letter.toUpperCase()}</u>}
+                {index === -1 && letter !== '' && letter !== ' ' && (
+                  <u className={styles.outside}>{letter.toUpperCase()}</u>
+                )}
                 {letter === ' ' && <Kbd keys="Space" />}
               </button>
             );

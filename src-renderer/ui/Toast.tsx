@@ -36,7 +36,8 @@ function ToastItem({
 }) {
   const { t } = useTranslation('common');
   const failed = toast.kind === 'error';
-  const actions: readonly ToastAction[] = toast.action === undefined ? [] : 'run' in toast.action ? [toast.action] : toast.action;
+  const actions: readonly ToastAction[] =
+    toast.action === undefined ? [] : 'run' in toast.action ? [toast.action] : toast.action;
   useCountdown(failed ? 0 : (toast.stay ?? (toast.undo === undefined ? 5000 : 8000)), paused, onDismiss);
   return (
     <li className={styles.toast} data-kind={toast.kind ?? 'done'}>

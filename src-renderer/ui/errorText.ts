@@ -13,7 +13,9 @@ export interface ErrorText {
 /** Reads any error: a typed one by its code (by its reason, when there are words for it), everything else as `internal`. Never shows a raw message. */
 export function errorText(error: unknown, { t, exists }: Pick<i18n, 't' | 'exists'>): ErrorText {
   const { code, safe, params, reason } =
-    error instanceof SportelloError ? error : { code: 'internal' as const, safe: undefined, params: undefined, reason: undefined };
+    error instanceof SportelloError
+      ? error
+      : { code: 'internal' as const, safe: undefined, params: undefined, reason: undefined };
   const why = `errors:refused.${reason ?? ''}`;
   const said = code !== 'invalid_input' && reason !== undefined && exists(why);
   const safeKey = `errors:safe.${safe ?? ''}`;

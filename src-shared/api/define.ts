@@ -1,9 +1,20 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Role } from '../domain/decision.ts';
 import { idSchema } from '../text/zod.ts';
 
 /** What listeners can be told has changed; `newCall` is the host's: the key for a new call was pressed in another program. */
-export const TOPICS = ['tickets', 'interventions', 'people', 'catalog', 'company', 'operators', 'session', 'maintenance', 'preferences', 'newCall'] as const;
+export const TOPICS = [
+  'tickets',
+  'interventions',
+  'people',
+  'catalog',
+  'company',
+  'operators',
+  'session',
+  'maintenance',
+  'preferences',
+  'newCall',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Who may call: anyone at all (before sign-in), any signed-in operator, or one of these roles. */
@@ -31,7 +42,9 @@ export interface CommandDefinition<I extends z.ZodType = z.ZodType, O extends z.
 export type Definition = QueryDefinition | CommandDefinition;
 
 /** Declares a query of the contract. */
-export function query<I extends z.ZodType, O extends z.ZodType>(definition: Omit<QueryDefinition<I, O>, 'kind'>): QueryDefinition<I, O> {
+export function query<I extends z.ZodType, O extends z.ZodType>(
+  definition: Omit<QueryDefinition<I, O>, 'kind'>,
+): QueryDefinition<I, O> {
   return { kind: 'query', ...definition };
 }
 
@@ -39,6 +52,8 @@ export function query<I extends z.ZodType, O extends z.ZodType>(definition: Omit
 export function command<S extends z.ZodRawShape, O extends z.ZodType>(
   definition: Omit<CommandDefinition<z.ZodObject<S>, O>, 'kind'>,
 ): CommandDefinition<z.ZodObject<S & { commandId: typeof idSchema }>, O> {
-  const input = definition.input.extend({ commandId: idSchema }) as unknown as z.ZodObject<S & { commandId: typeof idSchema }>;
+  const input = definition.input.extend({ commandId: idSchema }) as unknown as z.ZodObject<
+    S & { commandId: typeof idSchema }
+  >;
   return { kind: 'command', ...definition, input };
 }

@@ -9,12 +9,10 @@ export const MAX_CHUNK = 1024 ** 2;
 
 const size = z.int().min(1).max(MAX_FILE);
 const offset = z.int().min(0).max(MAX_FILE);
-const chunk = z
-  .instanceof(Uint8Array)
-  .refine((bytes) => bytes.length > 0 && bytes.length <= MAX_CHUNK, {
-    error: 'tooBig',
-    params: { reason: 'tooBig', max: MAX_CHUNK },
-  });
+const chunk = z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= MAX_CHUNK, {
+  error: 'tooBig',
+  params: { reason: 'tooBig', max: MAX_CHUNK },
+});
 /** How far an upload has come, bytes. */
 const reached = z.object({ offset: z.number() });
 

@@ -26,7 +26,9 @@ export const maintenanceApi = {
       lastBackup: backup.nullable(),
       lastCheck: z.object({ at: z.number(), ok: z.boolean(), problems: z.number(), hash: z.string() }).nullable(),
       /** Branches begun on this desk, oldest first, and why each was. */
-      branches: z.array(z.object({ code: z.string().nullable(), since: z.number(), reason: z.string(), events: z.number() })),
+      branches: z.array(
+        z.object({ code: z.string().nullable(), since: z.number(), reason: z.string(), events: z.number() }),
+      ),
       erased: z.number(),
     }),
   }),
@@ -35,7 +37,9 @@ export const maintenanceApi = {
     roles: keepers,
     topics: ['maintenance'],
     input: z.object({}),
-    output: z.object({ task: z.enum(['backup', 'verify', 'rebuild', 'restore']), done: z.number(), total: z.number() }).nullable(),
+    output: z
+      .object({ task: z.enum(['backup', 'verify', 'rebuild', 'restore']), done: z.number(), total: z.number() })
+      .nullable(),
   }),
   /** Asks the running task to stop; it ends with the error `cancelled` and nothing changed. */
   'store.stop': command({ roles: keepers, topics: ['maintenance'], input: z.object({}), output: z.null() }),
@@ -82,7 +86,13 @@ export const maintenanceApi = {
     roles: ['admin'],
     topics: ['maintenance', 'tickets', 'people', 'interventions', 'catalog', 'operators', 'company', 'session'],
     input: z.object({ name: line(100) }),
-    output: z.object({ setAside: z.string().nullable(), erasedAgain: z.number(), files: z.number(), events: z.number(), tickets: z.number() }),
+    output: z.object({
+      setAside: z.string().nullable(),
+      erasedAgain: z.number(),
+      files: z.number(),
+      events: z.number(),
+      tickets: z.number(),
+    }),
   }),
   /** Forgets a person (GDPR art. 17): names and numbers everywhere; with `texts` also what was written about them. */
   'person.erase': command({

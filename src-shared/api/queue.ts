@@ -61,7 +61,17 @@ export const queueFilter = z.object({
 });
 export type QueueFilter = z.input<typeof queueFilter>;
 
-export const GROUPINGS = ['status', 'group', 'operator', 'urgency', 'type', 'product', 'contract', 'service', 'customer'] as const;
+export const GROUPINGS = [
+  'status',
+  'group',
+  'operator',
+  'urgency',
+  'type',
+  'product',
+  'contract',
+  'service',
+  'customer',
+] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** `urgent`: stopped machines on top, oldest first within. `oldest`, `newest`: by opening. */

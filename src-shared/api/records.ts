@@ -25,18 +25,35 @@ function alternatives<K extends RecordKind>(kinds: readonly K[], whole: boolean)
       ? z.object({ kind: z.literal(kind), fields: shape })
       : z.object({ kind: z.literal(kind), fields: shape.partial() });
   });
-  return z.discriminatedUnion('kind', options as unknown as [z.ZodObject<{ kind: z.ZodLiteral<K>; fields: z.ZodObject }>]);
+  return z.discriminatedUnion(
+    'kind',
+    options as unknown as [z.ZodObject<{ kind: z.ZodLiteral<K>; fields: z.ZodObject }>],
+  );
 }
 
 /** The three commands every family of records has. */
-export function recordCommands<K extends RecordKind>(kinds: readonly K[], roles: Parameters<typeof command>[0]['roles'], topic: 'people' | 'catalog' | 'operators' | 'company') {
+export function recordCommands<K extends RecordKind>(
+  kinds: readonly K[],
+  roles: Parameters<typeof command>[0]['roles'],
+  topic: 'people' | 'catalog' | 'operators' | 'company',
+) {
   return {
     add: command({ roles, topics: [topic], input: z.object({ record: alternatives(kinds, true) }), output: done }),
-    change: command({ roles, topics: [topic], input: z.object({ id: idSchema, record: alternatives(kinds, false) }), output: done }),
+    change: command({
+      roles,
+      topics: [topic],
+      input: z.object({ id: idSchema, record: alternatives(kinds, false) }),
+      output: done,
+    }),
     retire: command({
       roles,
       topics: [topic],
-      input: z.object({ kind: z.enum(kinds as unknown as [K, ...K[]]), id: idSchema, retired: z.boolean(), reason: optionalLine(500) }),
+      input: z.object({
+        kind: z.enum(kinds as unknown as [K, ...K[]]),
+        id: idSchema,
+        retired: z.boolean(),
+        reason: optionalLine(500),
+      }),
       output: done,
     }),
   };

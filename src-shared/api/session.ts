@@ -25,7 +25,9 @@ export const sessionApi = {
     input: z.object({}),
     output: z.object({
       ready: z.boolean(),
-      company: z.object({ name: z.string(), language: z.enum(['it', 'en']), zone: z.string(), lockMinutes: z.number() }).nullable(),
+      company: z
+        .object({ name: z.string(), language: z.enum(['it', 'en']), zone: z.string(), lockMinutes: z.number() })
+        .nullable(),
       operator: operatorOut.nullable(),
       locked: z.boolean(),
       operators: z.array(z.object({ id: z.string(), name: z.string(), login: z.string() })),
@@ -50,7 +52,12 @@ export const sessionApi = {
   }),
   'session.signOut': command({ roles: 'anyone', topics: ['session'], input: z.object({}), output: z.null() }),
   'session.lock': command({ roles: 'anyone', topics: ['session'], input: z.object({}), output: z.null() }),
-  'session.unlock': command({ roles: 'anyone', topics: ['session'], input: z.object({ password: given }), output: operatorOut }),
+  'session.unlock': command({
+    roles: 'anyone',
+    topics: ['session'],
+    input: z.object({ password: given }),
+    output: operatorOut,
+  }),
   /** One's own password. */
   'session.changePassword': command({
     roles: 'signed-in',

@@ -5,7 +5,10 @@ import { command, query } from './define.ts';
 import { ticketLine } from './queue.ts';
 
 const done = z.object({ id: z.string(), number: z.string().optional() });
-const bulk = z.object({ done: z.number(), refused: z.array(z.object({ id: z.string(), number: z.string(), reason: z.string() })) });
+const bulk = z.object({
+  done: z.number(),
+  refused: z.array(z.object({ id: z.string(), number: z.string(), reason: z.string() })),
+});
 
 /** One entry of the timeline: an event as it happened, with who, when and on which desk. Names are resolved by the screen. */
 export const timelineEntry = z.object({
@@ -29,7 +32,12 @@ function action<A extends TicketAction>(name: A, topics: ('tickets' | 'intervent
 }
 
 export const ticketsApi = {
-  'ticket.open': command({ roles: 'signed-in', topics: ['tickets', 'people'], input: openTicket, output: z.object({ id: z.string(), number: z.string() }) }),
+  'ticket.open': command({
+    roles: 'signed-in',
+    topics: ['tickets', 'people'],
+    input: openTicket,
+    output: z.object({ id: z.string(), number: z.string() }),
+  }),
   /** The page of one call: state, whole story, what may follow and why the rest may not. */
   'ticket.get': query({
     roles: 'signed-in',
@@ -72,5 +80,10 @@ export const ticketsApi = {
   'tickets.set': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.set, output: bulk }),
   'tickets.close': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.close, output: bulk }),
   /** Takes back an earlier command of this desk by its id. */
-  'tickets.undo': command({ roles: 'signed-in', topics: ['tickets'], input: z.object({ of: idSchema }), output: z.object({ done: z.number() }) }),
+  'tickets.undo': command({
+    roles: 'signed-in',
+    topics: ['tickets'],
+    input: z.object({ of: idSchema }),
+    output: z.object({ done: z.number() }),
+  }),
 } as const;

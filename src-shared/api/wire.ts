@@ -9,7 +9,8 @@ export function encodeWire(value: unknown): string {
 /** The value back; throws SyntaxError when the text is not JSON. */
 export function decodeWire(text: string): unknown {
   return JSON.parse(text, (_key, one: unknown) => {
-    if (typeof one === 'object' && one !== null && BYTES in one && typeof one[BYTES] === 'string') return fromBase64(one[BYTES]);
+    if (typeof one === 'object' && one !== null && BYTES in one && typeof one[BYTES] === 'string')
+      return fromBase64(one[BYTES]);
     return one;
   });
 }

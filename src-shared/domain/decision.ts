@@ -24,7 +24,11 @@ export interface DecideContext {
   /** Ids of the records of a kind that hang on `parent` (the contacts of a customer), or on nothing; retired ones left out. */
   readonly children: (kind: string, parent: string | null) => readonly string[];
   /** Ids of streams of `kind` that refer to `id` in the named projection column; what may be asked is the store's list. */
-  readonly referring: (kind: 'ticket' | 'intervention', column: 'customer' | 'requester' | 'operator' | 'ticket', id: string) => readonly string[];
+  readonly referring: (
+    kind: 'ticket' | 'intervention',
+    column: 'customer' | 'requester' | 'operator' | 'ticket',
+    id: string,
+  ) => readonly string[];
   /** A new, time-ordered stream id. */
   readonly newId: () => string;
   /** Takes the next call number of this desk for the year in which `at` (ms UTC) falls. */

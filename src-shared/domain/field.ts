@@ -45,7 +45,10 @@ export function applyChanges(
 }
 
 /** The changes that lead from `present` to `wanted`; fields that are equal or undefined are left out. */
-export function changesBetween(present: Readonly<Record<string, unknown>>, wanted: Readonly<Record<string, unknown>>): Changes {
+export function changesBetween(
+  present: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, unknown>>,
+): Changes {
   const changes: Record<string, Change> = {};
   for (const [field, value] of Object.entries(wanted)) {
     if (value === undefined) continue;

@@ -27,7 +27,9 @@ function reasons(): { reason: string; path: string }[] {
       return code !== undefined && TOLD.has(code) ? words(/\breason:([^,}]*)/.exec(parts)?.[1]) : [];
     });
     // What a schema or a check says of a field.
-    const checked = [...text.matchAll(/(?:params: \{|ok: false,(?: field: [^,]+,)?) reason: '([\w.]+)'/g)].map((one) => one[1] ?? '');
+    const checked = [...text.matchAll(/(?:params: \{|ok: false,(?: field: [^,]+,)?) reason: '([\w.]+)'/g)].map(
+      (one) => one[1] ?? '',
+    );
     return [...thrown, ...checked].map((reason) => ({ reason, path }));
   });
 }
@@ -53,7 +55,8 @@ describe.each([
     const all = reasons();
     expect(all.length).toBeGreaterThan(60);
     const missing = all.filter(
-      ({ reason, path }) => !known.has(reason) && !(VERBS.test(path) && (reason in VERB_REASONS || reason in ROW_REASONS)),
+      ({ reason, path }) =>
+        !known.has(reason) && !(VERBS.test(path) && (reason in VERB_REASONS || reason in ROW_REASONS)),
     );
     expect(missing).toEqual([]);
   });

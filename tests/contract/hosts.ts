@@ -23,7 +23,9 @@ export interface Way {
   readonly open: () => Promise<Reached>;
 }
 
-async function withFolder<T>(open: (dir: string) => Promise<T & { close: () => Promise<void> }>): Promise<T & { close: () => Promise<void> }> {
+async function withFolder<T>(
+  open: (dir: string) => Promise<T & { close: () => Promise<void> }>,
+): Promise<T & { close: () => Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'sportello-contract-'));
   const reached = await open(dir);
   return {
@@ -61,7 +63,11 @@ export const overHttp: Way = {
       const cookies = { one: await cookie(shell.url), two: await cookie(shell.url) };
       return {
         async call(session, name, input) {
-          const response = await fetch(new URL('/api/call', shell.url), { method: 'POST', headers: { cookie: cookies[session] }, body: encodeWire({ name, input }) });
+          const response = await fetch(new URL('/api/call', shell.url), {
+            method: 'POST',
+            headers: { cookie: cookies[session] },
+            body: encodeWire({ name, input }),
+          });
           const reply = decodeWire(await response.text()) as { result?: unknown; error?: unknown };
           if (reply.error !== undefined) throw fromWire(reply.error);
           return reply.result;

@@ -42,9 +42,30 @@ test.describe('keys, as the design counts them', () => {
     await saved(page);
     expect(keys.count()).toBeLessThanOrEqual(8);
     const call = await newest(page);
-    expect(call).toMatchObject({ customer, requester: contact, asset, contract, contractKind: 'maintenance', product: ids.get('Laser'), type: ids.get('Tagli errati') });
-    expect(call).toMatchObject({ service: ids.get('Assistenza macchine'), group: ids.get('gruppo Primo livello'), level: 1, urgency: 'high', blocked: true, channel: 'phone', status: 'new' });
-    expect(call).toMatchObject({ problem: 'Il laser si ferma a inizio taglio', requesterName: 'Luca Moretti', requesterPhone: '0432 550112', system: { os: 'Windows 11', memory: '16 GB' } });
+    expect(call).toMatchObject({
+      customer,
+      requester: contact,
+      asset,
+      contract,
+      contractKind: 'maintenance',
+      product: ids.get('Laser'),
+      type: ids.get('Tagli errati'),
+    });
+    expect(call).toMatchObject({
+      service: ids.get('Assistenza macchine'),
+      group: ids.get('gruppo Primo livello'),
+      level: 1,
+      urgency: 'high',
+      blocked: true,
+      channel: 'phone',
+      status: 'new',
+    });
+    expect(call).toMatchObject({
+      problem: 'Il laser si ferma a inizio taglio',
+      requesterName: 'Luca Moretti',
+      requesterPhone: '0432 550112',
+      system: { os: 'Windows 11', memory: '16 GB' },
+    });
   });
 
   test('several sites and machines: at most 12', async ({ page }) => {
@@ -64,20 +85,38 @@ test.describe('keys, as the design counts them', () => {
     await addRossi(page);
     const ids = await idsByName(page);
     const beta = { product: ids.get('Software Beta'), type: ids.get('Crash del programma') };
-    const notice = await addNotice(page, { ...beta, title: 'Server licenze Beta lento', answer: 'Torna normale entro le 12.', urgency: 'medium', blocked: false });
+    const notice = await addNotice(page, {
+      ...beta,
+      title: 'Server licenze Beta lento',
+      answer: 'Torna normale entro le 12.',
+      urgency: 'medium',
+      blocked: false,
+    });
     const keys = countKeys(page);
     await keys.press('Control+Shift+Space');
     await keys.write('moretti');
     await keys.press('Enter');
-    await expect(card(page).getByRole('button', { name: /Server licenze Beta lento/ })).toContainText('0 chiamate oggi');
+    await expect(card(page).getByRole('button', { name: /Server licenze Beta lento/ })).toContainText(
+      '0 chiamate oggi',
+    );
     await keys.press('F8');
-    await expect(page.getByRole('status', { name: 'Da dire a chi chiama' })).toContainText('Torna normale entro le 12.');
+    await expect(page.getByRole('status', { name: 'Da dire a chi chiama' })).toContainText(
+      'Torna normale entro le 12.',
+    );
     await keys.press('Control+Enter');
     await saved(page);
     expect(keys.count()).toBeLessThanOrEqual(5);
-    expect(await newest(page)).toMatchObject({ ...beta, notice, urgency: 'medium', blocked: false, title: 'Server licenze Beta lento' });
+    expect(await newest(page)).toMatchObject({
+      ...beta,
+      notice,
+      urgency: 'medium',
+      blocked: false,
+      title: 'Server licenze Beta lento',
+    });
     await page.keyboard.press('Control+Shift+Space');
-    await expect(card(page).getByRole('button', { name: /Server licenze Beta lento/ })).toContainText('1 chiamata oggi');
+    await expect(card(page).getByRole('button', { name: /Server licenze Beta lento/ })).toContainText(
+      '1 chiamata oggi',
+    );
   });
 
   test('solved at once: at most 9', async ({ page }) => {
@@ -93,7 +132,13 @@ test.describe('keys, as the design counts them', () => {
     await saved(page);
     expect(keys.count()).toBeLessThanOrEqual(9);
     const call = await newest(page);
-    expect(call).toMatchObject({ status: 'closed', end: 'first-call', solution: 'Riavviato lo spooler', urgency: 'low', blocked: false });
+    expect(call).toMatchObject({
+      status: 'closed',
+      end: 'first-call',
+      solution: 'Riavviato lo spooler',
+      urgency: 'low',
+      blocked: false,
+    });
     expect(call.operator).toBe(call.solvedBy);
   });
 
@@ -109,7 +154,13 @@ test.describe('keys, as the design counts them', () => {
     await saved(page);
     expect(keys.count()).toBeLessThanOrEqual(10);
     const call = await newest(page);
-    expect(call).toMatchObject({ contractKind: 'undefined', product: ids.get('Software Alfa'), type: ids.get('Crash del programma'), requesterName: 'Mario Bianchi', requesterPhone: '340 123 4567' });
+    expect(call).toMatchObject({
+      contractKind: 'undefined',
+      product: ids.get('Software Alfa'),
+      type: ids.get('Crash del programma'),
+      requesterName: 'Mario Bianchi',
+      requesterPhone: '340 123 4567',
+    });
     const { contact } = await ask(page, 'people.caller', { contact: call.requester, customer: null });
     expect(contact?.fields).toMatchObject({ unregistered: true, phones: ['340 123 4567'] });
   });
@@ -118,11 +169,13 @@ test.describe('keys, as the design counts them', () => {
 test('an Enter pressed before the answer has come still takes the first one found', async ({ page }) => {
   const { contact } = await addRossi(page);
   await page.route('**/api/call', async (route) => {
-    if ((route.request().postData() ?? '').includes('people.search')) await new Promise((done) => setTimeout(done, 400));
+    if ((route.request().postData() ?? '').includes('people.search'))
+      await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
   await page.keyboard.press('n');
-  for (const key of [...'moretti', 'Enter', ...'Il laser', 'Tab', 't', 'a', 's', 'Control+Enter']) await page.keyboard.press(key);
+  for (const key of [...'moretti', 'Enter', ...'Il laser', 'Tab', 't', 'a', 's', 'Control+Enter'])
+    await page.keyboard.press(key);
   await saved(page);
   expect(await newest(page)).toMatchObject({ requester: contact, problem: 'Il laser', urgency: 'high', blocked: true });
 });
@@ -130,7 +183,11 @@ test('an Enter pressed before the answer has come still takes the first one foun
 test('the keys of the card go on acting when the choice that had the focus changes its answers', async ({ page }) => {
   await addRossi(page);
   const ids = await idsByName(page);
-  await addNotice(page, { product: ids.get('Software Beta'), title: 'Server licenze Beta lento', answer: 'Entro le 12.' });
+  await addNotice(page, {
+    product: ids.get('Software Beta'),
+    title: 'Server licenze Beta lento',
+    answer: 'Entro le 12.',
+  });
   await page.keyboard.press('n');
   await page.keyboard.type('moretti');
   await page.keyboard.press('Enter');
@@ -146,7 +203,8 @@ test('the keys of the card go on acting when the choice that had the focus chang
 test('keys pressed before the desk has said what it knows of the caller wait for their place', async ({ page }) => {
   const { assets } = await addTagliamento(page);
   await page.route('**/api/call', async (route) => {
-    if ((route.request().postData() ?? '').includes('people.caller')) await new Promise((done) => setTimeout(done, 800));
+    if ((route.request().postData() ?? '').includes('people.caller'))
+      await new Promise((done) => setTimeout(done, 800));
     await route.continue();
   });
   await page.keyboard.press('n');
@@ -156,7 +214,12 @@ test('keys pressed before the desk has said what it knows of the caller wait for
   await page.keyboard.type('Taglia storto');
   for (const key of ['Tab', '2', '1', 't', 'a', 's', 'Control+Enter']) await page.keyboard.press(key);
   await saved(page);
-  expect(await newest(page)).toMatchObject({ problem: 'Taglia storto', asset: assets[2], urgency: 'high', blocked: true });
+  expect(await newest(page)).toMatchObject({
+    problem: 'Taglia storto',
+    asset: assets[2],
+    urgency: 'high',
+    blocked: true,
+  });
 
   const { contract } = await addRossi(page);
   await page.keyboard.press('n');
@@ -218,7 +281,12 @@ test('the service changes with one key, and what is saved goes where that servic
   await page.keyboard.press('Alt+2');
   await page.keyboard.press('Control+Enter');
   await saved(page);
-  expect(await newest(page)).toMatchObject({ service: ids.get('Assistenza sul posto'), group: ids.get('gruppo Laser'), level: 2, channel: 'walk-in' });
+  expect(await newest(page)).toMatchObject({
+    service: ids.get('Assistenza sul posto'),
+    group: ids.get('gruppo Laser'),
+    level: 2,
+    channel: 'walk-in',
+  });
 });
 
 test('two calls at once: parked with their running time, brought back whole', async ({ page }) => {
@@ -253,7 +321,12 @@ test('a dropped line is saved with only the number, to be called back', async ({
   await page.keyboard.type('0432 771188');
   await page.keyboard.press('F4');
   await saved(page);
-  expect(await newest(page)).toMatchObject({ dropped: true, callBack: true, requesterPhone: '0432 771188', problem: '' });
+  expect(await newest(page)).toMatchObject({
+    dropped: true,
+    callBack: true,
+    requesterPhone: '0432 771188',
+    problem: '',
+  });
   expect((await ask(page, 'queue.page', { filter: { scope: 'callBack' } })).rows).toHaveLength(1);
 });
 
@@ -264,7 +337,12 @@ test('a general question is one line: F2, the words, Enter', async ({ page }) =>
   await page.keyboard.type('Fate anche il sabato?');
   await page.keyboard.press('Enter');
   await saved(page);
-  expect(await newest(page)).toMatchObject({ question: true, status: 'closed', problem: 'Fate anche il sabato?', service: expect.any(String) });
+  expect(await newest(page)).toMatchObject({
+    question: true,
+    status: 'closed',
+    problem: 'Fate anche il sabato?',
+    service: expect.any(String),
+  });
 });
 
 test('a draft survives a reload and a restart, and goes when the call is saved', async ({ page, desk }) => {
@@ -292,11 +370,20 @@ test('warns of an open call of the same person, and adds a note to it instead', 
   const { customer, contact } = await addRossi(page);
   const ids = await idsByName(page);
   const service = ids.get('Assistenza macchine') ?? '';
-  const { id, number } = await run(page, 'ticket.open', { channel: 'phone', problem: 'Cinghia asse X', customer, requester: contact, requesterName: 'Luca Moretti', service });
+  const { id, number } = await run(page, 'ticket.open', {
+    channel: 'phone',
+    problem: 'Cinghia asse X',
+    customer,
+    requester: contact,
+    requesterName: 'Luca Moretti',
+    service,
+  });
   await page.keyboard.press('n');
   await page.keyboard.type('ros mob');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Luca Moretti ha già 1 chiamata aperta' })).toContainText(number);
+  await expect(page.getByRole('status').filter({ hasText: 'Luca Moretti ha già 1 chiamata aperta' })).toContainText(
+    number,
+  );
   await page.keyboard.type('Chiede quando arriva');
   await page.keyboard.press('F3');
   await expect(page.getByRole('dialog', { name: `Nota sulla chiamata ${number}` })).toBeVisible();
@@ -330,8 +417,15 @@ test('hands on as it saves: the likeliest group is chosen already', async ({ pag
 test('a similar solved call gives its solution with one key', async ({ page }) => {
   const { customer } = await addRossi(page);
   const service = (await idsByName(page)).get('Assistenza macchine') ?? '';
-  await run(page, 'ticket.open', { channel: 'phone', problem: 'Errore E-217 dopo il cambio lente', customer, service, solve: { solution: 'Taratura del sensore di altezza' } });
-  for (const words of ['Stampa etichette storta', 'Totali IVA sbagliati', 'Licenza scaduta']) await run(page, 'ticket.open', { channel: 'phone', problem: words, service, solve: { solution: 'Fatto' } });
+  await run(page, 'ticket.open', {
+    channel: 'phone',
+    problem: 'Errore E-217 dopo il cambio lente',
+    customer,
+    service,
+    solve: { solution: 'Taratura del sensore di altezza' },
+  });
+  for (const words of ['Stampa etichette storta', 'Totali IVA sbagliati', 'Licenza scaduta'])
+    await run(page, 'ticket.open', { channel: 'phone', problem: words, service, solve: { solution: 'Fatto' } });
   await page.keyboard.press('n');
   await page.keyboard.type('ros mob');
   await page.keyboard.press('Enter');
@@ -347,7 +441,12 @@ test('a similar solved call gives its solution with one key', async ({ page }) =
 
 test('a template fills the card by its letter', async ({ page }) => {
   const ids = await idsByName(page);
-  const fields = { product: ids.get('Software Alfa'), type: ids.get('Crash del programma'), urgency: 'low', blocked: false };
+  const fields = {
+    product: ids.get('Software Alfa'),
+    type: ids.get('Crash del programma'),
+    urgency: 'low',
+    blocked: false,
+  };
   await addTemplate(page, { ...fields, name: 'Nuova licenza', letter: 'l', problem: 'Chiede una licenza in più' });
   await page.keyboard.press('n');
   await page.keyboard.press('F7');
@@ -362,7 +461,11 @@ test('files are attached as they are chosen', async ({ page }) => {
   await page.keyboard.press('n');
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+u');
-  await (await chooser).setFiles({ name: 'foto taglio.txt', mimeType: 'text/plain', buffer: Buffer.from('bordo bruciato') });
+  await (await chooser).setFiles({
+    name: 'foto taglio.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('bordo bruciato'),
+  });
   await expect(page.getByRole('listitem').filter({ hasText: 'foto taglio.txt' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Problema' }).fill('Bordo bruciato');
   await page.keyboard.press('Control+Enter');
@@ -370,7 +473,9 @@ test('files are attached as they are chosen', async ({ page }) => {
   expect((await newest(page)).attachments).toMatchObject([{ name: 'foto taglio.txt', size: 14, mime: 'text/plain' }]);
 });
 
-test('what is missing is said at its field, and a desk that does not answer loses nothing and saves once', async ({ page }) => {
+test('what is missing is said at its field, and a desk that does not answer loses nothing and saves once', async ({
+  page,
+}) => {
   await addRossi(page);
   await page.keyboard.press('n');
   await page.keyboard.type('ros mob');
@@ -379,7 +484,9 @@ test('what is missing is said at its field, and a desk that does not answer lose
   await expect(problem(page)).toHaveAccessibleDescription('Da compilare');
   await expect(problem(page)).toBeFocused();
   await page.keyboard.type('Non si accende');
-  await page.route('**/api/call', (route) => ((route.request().postData() ?? '').includes('ticket.open') ? route.abort() : route.continue()));
+  await page.route('**/api/call', (route) =>
+    (route.request().postData() ?? '').includes('ticket.open') ? route.abort() : route.continue(),
+  );
   await page.keyboard.press('Control+Enter');
   await expect(card(page).getByRole('alert')).toContainText('La postazione non risponde');
   await expect(card(page).getByRole('alert')).toContainText('ancora qui');
@@ -428,7 +535,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await addNotice(page, { title: 'Server licenze fermo', answer: 'Entro le 12.' });
     await addTemplate(page, { name: 'Nuova licenza', letter: 'l' });
     const service = ids.get('Assistenza macchine') ?? '';
-    await run(page, 'ticket.open', { channel: 'phone', problem: 'Cinghia asse X', customer, requester: contact, requesterName: 'Luca Moretti', service });
+    await run(page, 'ticket.open', {
+      channel: 'phone',
+      problem: 'Cinghia asse X',
+      customer,
+      requester: contact,
+      requesterName: 'Luca Moretti',
+      service,
+    });
     await page.keyboard.press('n');
     await expect(page.getByRole('combobox', { name: 'Chi chiama' })).toBeFocused();
     await expectAccessible(page);

@@ -3,8 +3,20 @@ import { expectAccessible } from './support/axe.ts';
 import { addOperator, ADMIN, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
 
 const BLANK = {
-  form: 'company', code: null, vatNumber: null, taxCode: null, address: null, postcode: null, city: null, province: null,
-  phones: [], emails: [], prospect: false, overdue: false, technician: null, notes: null,
+  form: 'company',
+  code: null,
+  vatNumber: null,
+  taxCode: null,
+  address: null,
+  postcode: null,
+  city: null,
+  province: null,
+  phones: [],
+  emails: [],
+  prospect: false,
+  overdue: false,
+  technician: null,
+  notes: null,
 } as const;
 
 /** Some service of the company: a call needs one. */
@@ -20,7 +32,10 @@ async function addCustomer(page: Page, fields: { name: string } & Record<string,
 
 const save = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Salva' });
 
-test('a new customer with the keyboard: errors at the fields, doubles shown, what was written is kept', async ({ page, desk }) => {
+test('a new customer with the keyboard: errors at the fields, doubles shown, what was written is kept', async ({
+  page,
+  desk,
+}) => {
   await setUp(page, desk);
   await addCustomer(page, { name: 'Rossi Mobili srl', city: 'Udine' });
   await page.keyboard.press('q');
@@ -51,7 +66,9 @@ test('a new customer with the keyboard: errors at the fields, doubles shown, wha
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Officine Tagliamento' })).toBeVisible();
   await expect(page.getByText('12345678903', { exact: true })).toBeVisible();
-  await expect(page.getByRole('listbox', { name: 'Clienti' }).getByRole('option', { name: /Officine Tagliamento/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(
+    page.getByRole('listbox', { name: 'Clienti' }).getByRole('option', { name: /Officine Tagliamento/ }),
+  ).toHaveAttribute('aria-selected', 'true');
   const { rows } = await ask(page, 'customers.list', { text: 'tagliamento' });
   expect(rows[0]?.fields).toMatchObject({ vatNumber: '12345678903', province: 'UD', postcode: '33100' });
 });
@@ -67,7 +84,9 @@ test('people, machines, contracts and sites are added, changed and retired on th
   await page.getByRole('dialog').getByLabel('Nome').fill('Luca Moretti');
   await page.getByRole('dialog').getByLabel('Telefono 1', { exact: true }).fill('abc');
   await save(page).click();
-  await expect(page.getByRole('dialog').getByLabel('Telefono 1', { exact: true })).toHaveAccessibleDescription('Contiene caratteri non ammessi');
+  await expect(page.getByRole('dialog').getByLabel('Telefono 1', { exact: true })).toHaveAccessibleDescription(
+    'Contiene caratteri non ammessi',
+  );
   await page.getByRole('dialog').getByLabel('Telefono 1', { exact: true }).fill('347 1234567');
   await save(page).click();
   const contacts = page.getByRole('region', { name: 'Referenti' });
@@ -75,7 +94,10 @@ test('people, machines, contracts and sites are added, changed and retired on th
 
   await page.keyboard.press('s');
   await page.getByRole('dialog').getByLabel('Nome').fill('Stabilimento');
-  await page.getByRole('dialog').getByLabel(/Distanza/).fill('19');
+  await page
+    .getByRole('dialog')
+    .getByLabel(/Distanza/)
+    .fill('19');
   await save(page).click();
   await expect(page.getByRole('region', { name: 'Sedi' })).toContainText('19 km');
 
@@ -116,7 +138,13 @@ test('the list finds as it is typed; the page follows the arrows; calls are page
   await setUp(page, desk);
   const first = await addCustomer(page, { name: 'Bianchi Studio', phones: ['040 123456'] });
   await addCustomer(page, { name: 'Rossi Mobili srl' });
-  for (let n = 1; n <= 3; n++) await run(page, 'ticket.open', { channel: 'phone', problem: `Domanda ${String(n)}`, customer: first, question: true });
+  for (let n = 1; n <= 3; n++)
+    await run(page, 'ticket.open', {
+      channel: 'phone',
+      problem: `Domanda ${String(n)}`,
+      customer: first,
+      question: true,
+    });
   await page.keyboard.press('q');
   await page.keyboard.press('/');
   await page.keyboard.type('040 12');
@@ -134,7 +162,13 @@ test('the list finds as it is typed; the page follows the arrows; calls are page
 
 test('contacts "da censire" are listed and completed', async ({ page, desk }) => {
   await setUp(page, desk);
-  await run(page, 'ticket.open', { channel: 'phone', problem: 'Stampante ferma', newContact: { name: 'Sig. Verdi', phone: '0434 112233', customer: null, company: null }, question: false, service: await aService(page) });
+  await run(page, 'ticket.open', {
+    channel: 'phone',
+    problem: 'Stampante ferma',
+    newContact: { name: 'Sig. Verdi', phone: '0434 112233', customer: null, company: null },
+    question: false,
+    service: await aService(page),
+  });
   await page.keyboard.press('q');
   await page.getByRole('radio', { name: /Da censire/ }).click();
   const list = page.getByRole('listbox', { name: 'Da censire' });
@@ -160,7 +194,10 @@ test('doubles: compared, merged, undone from the page; only a manager may', asyn
   const dialog = page.getByRole('dialog', { name: /Unisci due clienti/ });
   await expect(dialog.getByRole('combobox', { name: 'L’altro cliente' })).toBeFocused();
   await page.keyboard.type('rossi mob.');
-  await page.getByRole('listbox', { name: 'L’altro cliente' }).getByRole('option', { name: /Rossi Mob\./ }).click();
+  await page
+    .getByRole('listbox', { name: 'L’altro cliente' })
+    .getByRole('option', { name: /Rossi Mob\./ })
+    .click();
   await expect(dialog.getByRole('row', { name: /Comune/ })).toContainText('Gorizia');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Unisci' }).click();
@@ -180,7 +217,11 @@ test('doubles: compared, merged, undone from the page; only a manager may', asyn
 test('English and dark are complete and accessible', async ({ page, desk }) => {
   await setUp(page, desk, { language: 'en' });
   await run(page, 'preferences.set', { key: 'theme', value: 'dark' });
-  const id = await addCustomer(page, { name: 'A company with quite a long name that goes on and on, limited, of Trieste and surroundings', prospect: true, phones: ['0432 550112'] });
+  const id = await addCustomer(page, {
+    name: 'A company with quite a long name that goes on and on, limited, of Trieste and surroundings',
+    prospect: true,
+    phones: ['0432 550112'],
+  });
   await page.goto(`${page.url().split('#')[0] ?? ''}#/customers/${id}`);
   await page.reload();
   await expect(page.getByRole('heading', { name: /A company with quite/ })).toBeVisible();
@@ -192,9 +233,27 @@ test('a person’s data is handed over as a file, and erased after the name is w
   await setUp(page, desk);
   const id = await addCustomer(page, { name: 'Rossi Mobili srl' });
   const { id: contact } = await run(page, 'people.add', {
-    record: { kind: 'contact', fields: { name: 'Luca Moretti', customer: id, site: null, job: 'produzione', phones: ['347 1234567'], emails: [], unregistered: false, notes: null } },
+    record: {
+      kind: 'contact',
+      fields: {
+        name: 'Luca Moretti',
+        customer: id,
+        site: null,
+        job: 'produzione',
+        phones: ['347 1234567'],
+        emails: [],
+        unregistered: false,
+        notes: null,
+      },
+    },
   });
-  await run(page, 'ticket.open', { channel: 'phone', problem: 'Parla di sé', requester: contact, customer: id, question: true });
+  await run(page, 'ticket.open', {
+    channel: 'phone',
+    problem: 'Parla di sé',
+    requester: contact,
+    customer: id,
+    question: true,
+  });
   await page.goto(`${page.url().split('#')[0] ?? ''}#/customers/${id}`);
   const contacts = page.getByRole('region', { name: 'Referenti' });
   const download = page.waitForEvent('download');

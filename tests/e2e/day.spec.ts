@@ -29,7 +29,8 @@ async function caller(page: Page, words: string, found: RegExp): Promise<void> {
 async function callNamed(page: Page, problem: string): Promise<{ id: string; number: string }> {
   const { rows } = await ask(page, 'queue.page', { filter: { scope: 'all' }, order: 'newest' });
   const found = rows.find((one) => one.title.startsWith(problem));
-  if (found === undefined) throw new Error(`no call begins with ${problem}: ${rows.map((one) => one.title).join(', ')}`);
+  if (found === undefined)
+    throw new Error(`no call begins with ${problem}: ${rows.map((one) => one.title).join(', ')}`);
   return found;
 }
 
@@ -39,8 +40,13 @@ async function tabTo(page: Page, name: string): Promise<void> {
     const there = await page.evaluate((wanted) => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement)) return false;
-      const labels = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? [...(focused.labels ?? [])].map((one) => one.textContent ?? '') : [];
-      return [focused.getAttribute('aria-label') ?? '', focused.textContent ?? '', ...labels].some((text) => text.trim().startsWith(wanted));
+      const labels =
+        focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
+          ? [...(focused.labels ?? [])].map((one) => one.textContent ?? '')
+          : [];
+      return [focused.getAttribute('aria-label') ?? '', focused.textContent ?? '', ...labels].some((text) =>
+        text.trim().startsWith(wanted),
+      );
     }, name);
     if (there) return;
     await page.keyboard.press('Tab');
@@ -108,9 +114,15 @@ test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => 
   const question = await callNamed(page, 'A che ora aprite');
   const counter = await callNamed(page, 'Porta un pezzo');
   const state = async (id: string): Promise<Record<string, unknown>> => (await ask(page, 'ticket.get', { id })).state;
-  await expect.poll(async () => (await state(laser.id))['attachments']).toMatchObject([{ name: 'registro.txt', size: 15 }]);
+  await expect
+    .poll(async () => (await state(laser.id))['attachments'])
+    .toMatchObject([{ name: 'registro.txt', size: 15 }]);
   expect(await state(laser.id)).toMatchObject({ urgency: 'high', blocked: true });
-  expect(await state(solved.id)).toMatchObject({ status: 'closed', end: 'first-call', solution: 'Riavviato lo spooler' });
+  expect(await state(solved.id)).toMatchObject({
+    status: 'closed',
+    end: 'first-call',
+    solution: 'Riavviato lo spooler',
+  });
   expect(await state(handed.id)).toMatchObject({ level: 2, group: ids.get('gruppo Laser') });
   expect(await state(question.id)).toMatchObject({ question: true, status: 'closed' });
   expect(await state(counter.id)).toMatchObject({ channel: 'walk-in' });
@@ -140,7 +152,10 @@ test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => 
   await record(page, 'Telefonico', '09:00', '09:20');
   await record(page, 'Sul posto', '10:30', '12:00');
   const { rows: work } = await ask(page, 'interventions.list', { ticket: laser.id });
-  expect(work.map((one) => [one.mode, one.status, one.workMinutes])).toEqual([['phone', 'done', 20], ['onsite', 'done', 90]]);
+  expect(work.map((one) => [one.mode, one.status, one.workMinutes])).toEqual([
+    ['phone', 'done', 20],
+    ['onsite', 'done', 90],
+  ]);
 
   // Takes it, solves it, closes it, opens it again.
   await keys(page, 'p');
@@ -169,8 +184,19 @@ test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => 
   await expect.poll(async () => (await state(laser.id))['status']).toBe('progress');
 
   // Reads the whole story.
-  const story = page.getByRole('region', { name: 'Storia della chiamata' }).or(page.getByRole('list', { name: 'Storia della chiamata' }));
-  for (const words of [/ha aperto la chiamata/, /ha allegato/, /ha registrato un intervento telefonico/, /ha registrato un’uscita/, /ha preso in carico/, /ha risolto/, /ha chiuso la chiamata/, /ha riaperto la chiamata/]) {
+  const story = page
+    .getByRole('region', { name: 'Storia della chiamata' })
+    .or(page.getByRole('list', { name: 'Storia della chiamata' }));
+  for (const words of [
+    /ha aperto la chiamata/,
+    /ha allegato/,
+    /ha registrato un intervento telefonico/,
+    /ha registrato un’uscita/,
+    /ha preso in carico/,
+    /ha risolto/,
+    /ha chiuso la chiamata/,
+    /ha riaperto la chiamata/,
+  ]) {
     await expect(story.getByText(words).first()).toBeVisible();
   }
 });
@@ -179,7 +205,9 @@ test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => 
 async function choose(page: Page, name: string): Promise<void> {
   const option = page.getByRole('dialog').getByRole('radio', { name });
   for (let presses = 0; presses < 20 && !(await option.isChecked()); presses++) {
-    const inside = await option.evaluate((one) => one.closest('[role="radiogroup"]')?.contains(document.activeElement) ?? false);
+    const inside = await option.evaluate(
+      (one) => one.closest('[role="radiogroup"]')?.contains(document.activeElement) ?? false,
+    );
     await keys(page, inside ? 'ArrowRight' : 'Tab');
   }
   await expect(option).toBeChecked();
@@ -194,7 +222,14 @@ async function record(page: Page, mode: string, from: string, to: string): Promi
   // Yesterday: whatever the clock says now, those hours are past.
   await tabTo(page, 'Giorno');
   await keys(page, 'Control+a');
-  await page.keyboard.type(new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', day: '2-digit', month: '2-digit', year: 'numeric' }).format(Date.now() - 86_400_000));
+  await page.keyboard.type(
+    new Intl.DateTimeFormat('it-IT', {
+      timeZone: 'Europe/Rome',
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+    }).format(Date.now() - 86_400_000),
+  );
   await tabTo(page, 'Inizio');
   await page.keyboard.type(from);
   await tabTo(page, 'Fine');

@@ -3,8 +3,21 @@ import { expectAccessible } from './support/axe.ts';
 import { ADMIN, addOperator, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
 
 const CUSTOMER = {
-  name: 'Rossi Mobili srl', form: 'company', code: null, vatNumber: null, taxCode: null, address: null, postcode: null, city: null, province: null,
-  phones: [], emails: [], prospect: false, overdue: false, technician: null, notes: null,
+  name: 'Rossi Mobili srl',
+  form: 'company',
+  code: null,
+  vatNumber: null,
+  taxCode: null,
+  address: null,
+  postcode: null,
+  city: null,
+  province: null,
+  phones: [],
+  emails: [],
+  prospect: false,
+  overdue: false,
+  technician: null,
+  notes: null,
 } as const;
 const HOUR = 3_600_000;
 
@@ -16,11 +29,33 @@ async function aService(page: Page): Promise<string> {
 
 /** A call of a customer with a site 19 km away. */
 async function aCall(page: Page, overdue = false): Promise<{ ticket: string; number: string; customer: string }> {
-  const { id: customer } = await run(page, 'people.add', { record: { kind: 'customer', fields: { ...CUSTOMER, overdue } } });
-  const site = await run(page, 'people.add', {
-    record: { kind: 'site', fields: { customer, name: 'Stabilimento', address: null, postcode: null, city: null, province: null, phone: null, km: 19, notes: null } },
+  const { id: customer } = await run(page, 'people.add', {
+    record: { kind: 'customer', fields: { ...CUSTOMER, overdue } },
   });
-  const call = await run(page, 'ticket.open', { channel: 'phone', problem: 'Laser fermo dopo cambio lente', customer, site: site.id, question: false, service: await aService(page) });
+  const site = await run(page, 'people.add', {
+    record: {
+      kind: 'site',
+      fields: {
+        customer,
+        name: 'Stabilimento',
+        address: null,
+        postcode: null,
+        city: null,
+        province: null,
+        phone: null,
+        km: 19,
+        notes: null,
+      },
+    },
+  });
+  const call = await run(page, 'ticket.open', {
+    channel: 'phone',
+    problem: 'Laser fermo dopo cambio lente',
+    customer,
+    site: site.id,
+    question: false,
+    service: await aService(page),
+  });
   return { ticket: call.id, number: call.number, customer };
 }
 
@@ -35,7 +70,13 @@ test('a visit is planned from the call, warns of an overlap, and stands in the l
   const { ticket, number } = await aCall(page);
   const tomorrow = new Date(Date.now() + 24 * HOUR);
   tomorrow.setHours(14, 0, 0, 0);
-  await run(page, 'intervention.plan', { ticket, mode: 'phone', operator: paolo, start: tomorrow.getTime(), end: tomorrow.getTime() + HOUR });
+  await run(page, 'intervention.plan', {
+    ticket,
+    mode: 'phone',
+    operator: paolo,
+    start: tomorrow.getTime(),
+    end: tomorrow.getTime() + HOUR,
+  });
   await openCall(page, ticket);
   await page.keyboard.press('u');
   const dialog = page.getByRole('dialog', { name: 'Pianifica un intervento' });
@@ -69,7 +110,10 @@ test('a visit is planned from the call, warns of an overlap, and stands in the l
   await expectAccessible(page);
 });
 
-test('overdue payments: the call is logged, a visit is a manager’s word, and the reason is said', async ({ page, desk }) => {
+test('overdue payments: the call is logged, a visit is a manager’s word, and the reason is said', async ({
+  page,
+  desk,
+}) => {
   await setUp(page, desk);
   await addOperator(page, { name: 'Paolo Ferri', login: 'pf', roles: ['technician'] });
   const { ticket } = await aCall(page, true);
@@ -81,13 +125,18 @@ test('overdue payments: the call is logged, a visit is a manager’s word, and t
   await expect(dialog.getByRole('note')).toContainText('insoluti');
   await dialog.getByRole('radio', { name: 'Sul posto' }).click();
   await dialog.getByRole('button', { name: 'Pianifica' }).click();
-  await expect(dialog.getByRole('radiogroup', { name: 'Modalità' })).toHaveAccessibleDescription(/la decide un responsabile/);
+  await expect(dialog.getByRole('radiogroup', { name: 'Modalità' })).toHaveAccessibleDescription(
+    /la decide un responsabile/,
+  );
   await dialog.getByRole('radio', { name: 'Telefonico' }).click();
   await dialog.getByRole('button', { name: 'Pianifica' }).click();
   await expect(dialog).toHaveCount(0);
 });
 
-test('a visit is recorded: hours as they are written, km from the site, expenses, parts; then corrected', async ({ page, desk }) => {
+test('a visit is recorded: hours as they are written, km from the site, expenses, parts; then corrected', async ({
+  page,
+  desk,
+}) => {
   await setUp(page, desk);
   const { ticket } = await aCall(page);
   await openCall(page, ticket);
@@ -100,7 +149,9 @@ test('a visit is recorded: hours as they are written, km from the site, expenses
   await dialog.getByLabel('Inizio').fill('8:45');
   await dialog.getByLabel('Fine', { exact: true }).fill('8:15');
   await dialog.getByRole('button', { name: 'Registra' }).click();
-  await expect(dialog.getByLabel('Fine', { exact: true })).toHaveAccessibleDescription('Viene prima del passo precedente');
+  await expect(dialog.getByLabel('Fine', { exact: true })).toHaveAccessibleDescription(
+    'Viene prima del passo precedente',
+  );
   await dialog.getByLabel('Fine', { exact: true }).fill('10:15');
   await dialog.getByLabel('Pause').fill('15');
   await expect(dialog.getByText('1 h 15 min')).toBeVisible();
@@ -120,7 +171,15 @@ test('a visit is recorded: hours as they are written, km from the site, expenses
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toHaveCount(0);
   const { rows } = await ask(page, 'interventions.list', { ticket });
-  expect(rows[0]).toMatchObject({ status: 'done', mode: 'onsite', workMinutes: 75, travelMinutes: 75, km: 38, expenseCents: 450, outcome: 'solved' });
+  expect(rows[0]).toMatchObject({
+    status: 'done',
+    mode: 'onsite',
+    workMinutes: 75,
+    travelMinutes: 75,
+    km: 38,
+    expenseCents: 450,
+    outcome: 'solved',
+  });
 
   await page.keyboard.press('i');
   await page.keyboard.press('3');
@@ -142,7 +201,10 @@ test('a visit is recorded: hours as they are written, km from the site, expenses
   await expect(log.getByRole('row', { name: /Totale/ })).toContainText('40');
 });
 
-test('the timer runs in the status line; stopping it fills the record in; closing loses nothing', async ({ page, desk }) => {
+test('the timer runs in the status line; stopping it fills the record in; closing loses nothing', async ({
+  page,
+  desk,
+}) => {
   await setUp(page, desk);
   const { ticket, number } = await aCall(page);
   await run(page, 'intervention.start', { what: { ticket, mode: 'remote' } });
@@ -164,7 +226,10 @@ test('the timer runs in the status line; stopping it fills the record in; closin
   expect(rows[0]).toMatchObject({ status: 'done', notes: 'Riavviato il servizio' });
 });
 
-test('what is planned is moved and called off with a reason; filters are kept; technicians see their own', async ({ page, desk }) => {
+test('what is planned is moved and called off with a reason; filters are kept; technicians see their own', async ({
+  page,
+  desk,
+}) => {
   await setUp(page, desk);
   const paolo = await addOperator(page, { name: 'Paolo Ferri', login: 'pf', roles: ['technician'] });
   const { ticket } = await aCall(page);

@@ -3,8 +3,20 @@ import { expectAccessible } from './support/axe.ts';
 import { ask, expect, run, setUp, test } from './support/desk.ts';
 
 const CUSTOMER = {
-  form: 'company', code: null, vatNumber: null, taxCode: null, address: null, postcode: null, city: 'Udine', province: null,
-  phones: ['0432 550112'], emails: [], prospect: false, overdue: false, technician: null, notes: null,
+  form: 'company',
+  code: null,
+  vatNumber: null,
+  taxCode: null,
+  address: null,
+  postcode: null,
+  city: 'Udine',
+  province: null,
+  phones: ['0432 550112'],
+  emails: [],
+  prospect: false,
+  overdue: false,
+  technician: null,
+  notes: null,
 } as const;
 
 /** Some service of the company: a call needs one. */
@@ -15,20 +27,54 @@ async function aService(page: Page): Promise<string> {
 
 /** A customer with a contact and a machine, and a call of theirs. */
 async function someone(page: Page): Promise<{ customer: string; contact: string; number: string; ticket: string }> {
-  const { id: customer } = await run(page, 'people.add', { record: { kind: 'customer', fields: { ...CUSTOMER, name: 'Rossi Mobili srl' } } });
+  const { id: customer } = await run(page, 'people.add', {
+    record: { kind: 'customer', fields: { ...CUSTOMER, name: 'Rossi Mobili srl' } },
+  });
   const contact = await run(page, 'people.add', {
-    record: { kind: 'contact', fields: { name: 'Luca Moretti', customer, site: null, job: 'produzione', phones: ['347 123 4567'], emails: [], unregistered: false, notes: null } },
+    record: {
+      kind: 'contact',
+      fields: {
+        name: 'Luca Moretti',
+        customer,
+        site: null,
+        job: 'produzione',
+        phones: ['347 123 4567'],
+        emails: [],
+        unregistered: false,
+        notes: null,
+      },
+    },
   });
   await run(page, 'people.add', {
     record: {
       kind: 'asset',
       fields: {
-        customer, site: null, product: null, name: 'Laser LX-300', sort: 'machine', serial: '0047712', model: null, version: null, os: null, memory: null,
-        lineNumber: null, lineOperator: null, remoteId: null, warrantyEnd: null, notes: null,
+        customer,
+        site: null,
+        product: null,
+        name: 'Laser LX-300',
+        sort: 'machine',
+        serial: '0047712',
+        model: null,
+        version: null,
+        os: null,
+        memory: null,
+        lineNumber: null,
+        lineOperator: null,
+        remoteId: null,
+        warrantyEnd: null,
+        notes: null,
       },
     },
   });
-  const call = await run(page, 'ticket.open', { channel: 'phone', problem: 'Laser fermo dopo cambio lente, errore E-217', requester: contact.id, customer, question: false, service: await aService(page) });
+  const call = await run(page, 'ticket.open', {
+    channel: 'phone',
+    problem: 'Laser fermo dopo cambio lente, errore E-217',
+    requester: contact.id,
+    customer,
+    question: false,
+    service: await aService(page),
+  });
   return { customer, contact: contact.id, number: call.number, ticket: call.id };
 }
 
@@ -60,7 +106,10 @@ test('finds a call by part of its number, by words and by the phone in any spaci
   await expect(first(page)).toContainText('Laser LX-300');
 });
 
-test('Enter opens, Ctrl+Enter logs a call for that person, also when pressed before the answer', async ({ page, desk }) => {
+test('Enter opens, Ctrl+Enter logs a call for that person, also when pressed before the answer', async ({
+  page,
+  desk,
+}) => {
   await setUp(page, desk);
   const { number } = await someone(page);
   await page.keyboard.press('Control+k');
@@ -119,7 +168,10 @@ test('arrows go round, Esc gives the focus back, nothing found says what to try'
   await expect(page.locator(':focus')).not.toHaveCount(0);
 });
 
-test('keys: all that act, changed with the keyboard, conflicts said, letters off, back to default', async ({ page, desk }) => {
+test('keys: all that act, changed with the keyboard, conflicts said, letters off, back to default', async ({
+  page,
+  desk,
+}) => {
   await setUp(page, desk);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Tasti' });

@@ -173,7 +173,9 @@ test('answer, note and phone call; what is half written comes back, ready-made t
   await expect(box).toHaveValue('');
   await expect.poll(async () => (await ask(page, 'drafts.list', {})).length).toBe(0);
 
-  await page.getByRole('tab', { name: 'Nota interna' }).click();
+  // Esc leaves the field: then the letters act again.
+  await box.press('Escape');
+  await page.keyboard.press('d');
   const note = page.getByRole('textbox', { name: 'Nota interna' });
   await note.fill('Portare la dima');
   await page.getByRole('button', { name: 'Testi pronti' }).click();
@@ -191,14 +193,16 @@ test('answer, note and phone call; what is half written comes back, ready-made t
   await page.keyboard.press('Control+Enter');
   await expect(story(page)).toContainText('Ricorda: Portare la dima');
 
-  await page.getByRole('tab', { name: 'Telefonata' }).click();
-  await page.getByRole('button', { name: 'Registra' }).click();
+  await note.press('Escape');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('radio', { name: 'Fatta' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('radiogroup', { name: 'Telefonata' })).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('radio', { name: 'Fatta' }).click();
   await page.getByRole('radio', { name: 'Sì' }).click();
   await page.getByRole('textbox', { name: 'Durata' }).fill('12');
   await page.keyboard.press('Control+Enter');
-  await expect(story(page)).toContainText('Marta Rossi ha telefonato, 12 min');
+  await expect(story(page)).toContainText('Marta Rossi ha telefonato, 0432 550112, 12 min');
 });
 
 test('facts are changed in place: E, the letter of the fact, the value', async ({ page }) => {

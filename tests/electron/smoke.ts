@@ -11,7 +11,9 @@ const root = join(import.meta.dirname, '../..');
 const binary = electronBinary();
 
 if (binary === null) {
-  process.stdout.write('Electron smoke test: skipped, Electron’s binary is not here (npx install-electron brings it).\n');
+  process.stdout.write(
+    'Electron smoke test: skipped, Electron’s binary is not here (npx install-electron brings it).\n',
+  );
 } else {
   const data = mkdtempSync(join(tmpdir(), 'sportello-smoke-'));
   const app = await _electron.launch({ executablePath: binary, args: [root, '--data', data], timeout: 60_000 });
@@ -25,8 +27,11 @@ if (binary === null) {
       address: location.href,
     }));
     const wanted = { node: 'undefined', require: 'undefined', bridge: ['call', 'subscribe'] };
-    const wrong = Object.entries(wanted).filter(([name, value]) => JSON.stringify(reach[name as keyof typeof reach]) !== JSON.stringify(value));
-    if (wrong.length > 0 || !reach.address.startsWith('app://sportello/')) throw new Error(`the page reaches too far: ${JSON.stringify(reach)}`);
+    const wrong = Object.entries(wanted).filter(
+      ([name, value]) => JSON.stringify(reach[name as keyof typeof reach]) !== JSON.stringify(value),
+    );
+    if (wrong.length > 0 || !reach.address.startsWith('app://sportello/'))
+      throw new Error(`the page reaches too far: ${JSON.stringify(reach)}`);
     process.stdout.write('Electron smoke test: the set-up page came up in its sandbox.\n');
   } finally {
     await app.close();

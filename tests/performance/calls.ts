@@ -16,7 +16,9 @@ export interface Choices {
 /** Reads what a filled store has to choose from. */
 export function choicesOf(store: ReadStore): Choices {
   const contacts = store.db
-    .prepare(`SELECT s.id, ps.id AS customer FROM records r JOIN streams s ON s.sn = r.sn JOIN streams ps ON ps.sn = r.parent WHERE r.kind = 'contact' LIMIT 4000`)
+    .prepare(
+      `SELECT s.id, ps.id AS customer FROM records r JOIN streams s ON s.sn = r.sn JOIN streams ps ON ps.sn = r.parent WHERE r.kind = 'contact' LIMIT 4000`,
+    )
     .all() as { id: string; customer: string }[];
   const ids = (kind: string): string[] => recordsOfKind(store.db, kind).map((one) => one.id);
   const operator = recordsOfKind(store.db, 'operator')[0];

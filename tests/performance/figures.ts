@@ -47,7 +47,9 @@ export function printFigure(figure: Figure): boolean {
   const met = figure.sense === 'max' ? figure.value <= figure.bar : figure.value >= figure.bar;
   const sign = figure.sense === 'max' ? '≤' : '≥';
   const note = figure.note === undefined ? '' : `  (${figure.note})`;
-  process.stdout.write(`${met ? 'ok  ' : 'MISS'} ${figure.name}: ${round(figure.value)}${figure.unit} ${sign} ${figure.bar}${figure.unit}${note}\n`);
+  process.stdout.write(
+    `${met ? 'ok  ' : 'MISS'} ${figure.name}: ${round(figure.value)}${figure.unit} ${sign} ${figure.bar}${figure.unit}${note}\n`,
+  );
   return met;
 }
 

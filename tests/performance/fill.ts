@@ -18,7 +18,10 @@ export interface Filled {
   readonly groups: readonly string[];
 }
 
-const WORDS = 'laser taglio lente stampa fattura listino ordine magazzino errore blocco riavvio licenza rete utente archivio backup totale filtro etichetta sensore'.split(' ');
+const WORDS =
+  'laser taglio lente stampa fattura listino ordine magazzino errore blocco riavvio licenza rete utente archivio backup totale filtro etichetta sensore'.split(
+    ' ',
+  );
 const START = Date.UTC(2014, 10, 1);
 const SPAN = 12 * 365 * 86_400_000;
 
@@ -49,9 +52,27 @@ export function fillStore(store: Store, tickets: number, live: number, onProgres
     }
     return ids;
   };
-  const operators = records('operator', 40, (n) => ({ name: `Operatore ${n}`, login: `op${n}`, roles: ['operator'], groups: [] }));
-  const customers = records('customer', 4000, (n) => ({ name: `Ditta ${pick(WORDS)} ${n} srl`, form: 'company', phones: [`0432${100000 + n}`], emails: [], prospect: false, overdue: false }));
-  const contacts = records('contact', 8000, (n) => ({ name: `Referente ${n}`, customer: customers[n % customers.length], phones: [`33${30000000 + n}`], emails: [], unregistered: false }));
+  const operators = records('operator', 40, (n) => ({
+    name: `Operatore ${n}`,
+    login: `op${n}`,
+    roles: ['operator'],
+    groups: [],
+  }));
+  const customers = records('customer', 4000, (n) => ({
+    name: `Ditta ${pick(WORDS)} ${n} srl`,
+    form: 'company',
+    phones: [`0432${100000 + n}`],
+    emails: [],
+    prospect: false,
+    overdue: false,
+  }));
+  const contacts = records('contact', 8000, (n) => ({
+    name: `Referente ${n}`,
+    customer: customers[n % customers.length],
+    phones: [`33${30000000 + n}`],
+    emails: [],
+    unregistered: false,
+  }));
   const filled: Filled = {
     customers,
     contacts,
@@ -79,16 +100,47 @@ export function fillStore(store: Store, tickets: number, live: number, onProgres
           at,
           actor: pick(operators),
           data: {
-            number: ctx.nextCallNumber(at), channel: 'phone', title: words.slice(0, 60), problem: words, requester: contacts[who], customer: customers[who % customers.length],
-            product: pick(filled.products), type: pick(filled.types), service: pick(filled.services), group: pick(filled.groups), level: 1,
-            urgency: pick(['high', 'medium', 'low', 'low']), blocked: pick([true, false, false]), contractKind: pick(['maintenance', 'chargeable', 'prepaid', 'undefined']),
+            number: ctx.nextCallNumber(at),
+            channel: 'phone',
+            title: words.slice(0, 60),
+            problem: words,
+            requester: contacts[who],
+            customer: customers[who % customers.length],
+            product: pick(filled.products),
+            type: pick(filled.types),
+            service: pick(filled.services),
+            group: pick(filled.groups),
+            level: 1,
+            urgency: pick(['high', 'medium', 'low', 'low']),
+            blocked: pick([true, false, false]),
+            contractKind: pick(['maintenance', 'chargeable', 'prepaid', 'undefined']),
             ...(random() < 0.8 ? { operator } : {}),
           },
         };
         tx.append(open, author);
         if (n < tickets - live) {
-          tx.append({ kind: 'ticket', stream, type: 'ticket.solved', at: at + Math.floor(random() * 864e5), actor: operator, data: { solution: `${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)}`, told: true } }, author);
-          tx.append({ kind: 'ticket', stream, type: 'ticket.closed', at: at + 864e5, actor: operator, data: { end: pick(['first-call', 'phone', 'visit']) } }, author);
+          tx.append(
+            {
+              kind: 'ticket',
+              stream,
+              type: 'ticket.solved',
+              at: at + Math.floor(random() * 864e5),
+              actor: operator,
+              data: { solution: `${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)}`, told: true },
+            },
+            author,
+          );
+          tx.append(
+            {
+              kind: 'ticket',
+              stream,
+              type: 'ticket.closed',
+              at: at + 864e5,
+              actor: operator,
+              data: { end: pick(['first-call', 'phone', 'visit']) },
+            },
+            author,
+          );
         }
       }
     });

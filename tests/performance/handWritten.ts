@@ -17,7 +17,9 @@ export function handWritten(filled: string, file: string): HandWritten {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commit = db.prepare('COMMIT');
   const stream = db.prepare('INSERT INTO streams(id, kind, secret, last, state) VALUES(?, ?, ?, ?, ?)');
-  const event = db.prepare('INSERT INTO events(pos, sn, hlc, at, actor, type, version, data, digest, hash) VALUES(?, ?, ?, ?, ?, ?, 1, ?, ?, ?)');
+  const event = db.prepare(
+    'INSERT INTO events(pos, sn, hlc, at, actor, type, version, data, digest, hash) VALUES(?, ?, ?, ?, ?, ?, 1, ?, ?, ?)',
+  );
   const ticket = db.prepare(
     `INSERT INTO tickets(sn, number, status, live, stopped, callBack, openedAt, channel, requester, customer, product, type, urgency, blocked,
       contractKind, service, grp, level, operator, title, reopenings, activities, maxLevel, openedBy, lastAt)
@@ -37,7 +39,21 @@ export function handWritten(filled: string, file: string): HandWritten {
       const sn = Number(stream.run(id, 'ticket', digest.subarray(0, 16), id, data).lastInsertRowid);
       event.run(n, sn, id.slice(0, 17), at, String(input['operator']), 'ticket.opened', data, digest, digest);
       const ref = (name: string): number => String(input[name]).charCodeAt(20) + 10;
-      ticket.run(sn, number, at, ref('requester'), ref('customer'), ref('product'), ref('type'), ref('service'), ref('group'), 5, String(input['problem']).slice(0, 120), String(input['operator']), at);
+      ticket.run(
+        sn,
+        number,
+        at,
+        ref('requester'),
+        ref('customer'),
+        ref('product'),
+        ref('type'),
+        ref('service'),
+        ref('group'),
+        5,
+        String(input['problem']).slice(0, 120),
+        String(input['operator']),
+        at,
+      );
       cell.run(`m|2026-11|${String(input['operator'])}|${String(input['type'])}|assigned`);
       command.run(id, at, n, n, '{}');
       commit.run();

@@ -16,12 +16,25 @@ export async function benchImport(log: string): Promise<Figure[] | string> {
   try {
     const long = join(dir, 'long.csv');
     await lengthen(log, long);
-    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'importOnce.ts'), long, join(dir, 'data')], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'importOnce.ts'), long, join(dir, 'data')], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
     if (child.status !== 0) throw new Error(child.stderr);
     const { events } = JSON.parse(child.stdout) as { events: number };
-    const { seconds, megabytes } = JSON.parse(child.stderr.trim().split('\n').at(-1) ?? '') as { seconds: number; megabytes: number };
+    const { seconds, megabytes } = JSON.parse(child.stderr.trim().split('\n').at(-1) ?? '') as {
+      seconds: number;
+      megabytes: number;
+    };
     return [
-      { name: 'import of the log, end to end', value: events / seconds, unit: ' events/s', bar: 2000, sense: 'min', note: `${events} events in ${seconds.toFixed(1)} s` },
+      {
+        name: 'import of the log, end to end',
+        value: events / seconds,
+        unit: ' events/s',
+        bar: 2000,
+        sense: 'min',
+        note: `${events} events in ${seconds.toFixed(1)} s`,
+      },
       { name: `import of ${ROWS} rows, most memory`, value: megabytes, unit: ' MB', bar: 400, sense: 'max' },
     ];
   } finally {
@@ -41,7 +54,8 @@ async function lengthen(from: string, to: string): Promise<void> {
       }
       first = false;
       if (written >= ROWS) break;
-      if (!out.write(`${copy === 0 ? line : line.replace(/^Case (\d+)/, `Case $1-${copy}`)}\n`)) await once(out, 'drain');
+      if (!out.write(`${copy === 0 ? line : line.replace(/^Case (\d+)/, `Case $1-${copy}`)}\n`))
+        await once(out, 'drain');
       written += 1;
     }
   }

@@ -6,9 +6,19 @@ import { createTimes, type Figure } from './figures.ts';
 export function benchOpen(dir: string, operator: string, rounds: number): Figure[] {
   const times = createTimes();
   for (let round = 0; round < rounds; round++) {
-    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'openOnce.ts'), dir, operator], { encoding: 'utf8' });
+    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'openOnce.ts'), dir, operator], {
+      encoding: 'utf8',
+    });
     if (child.status !== 0) throw new Error(child.stderr);
     times.add(Number(child.stdout));
   }
-  return [{ name: 'cold open and first list, p50 of fresh processes', value: times.p(0.5), unit: ' ms', bar: 25, sense: 'max' }];
+  return [
+    {
+      name: 'cold open and first list, p50 of fresh processes',
+      value: times.p(0.5),
+      unit: ' ms',
+      bar: 25,
+      sense: 'max',
+    },
+  ];
 }

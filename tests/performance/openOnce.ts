@@ -5,6 +5,10 @@ import { systemPorts } from '#main/core/ports.ts';
 const [, , dir = '', operator = ''] = process.argv;
 const start = performance.now();
 const desk = createDesk({ dir, ports: systemPorts(), mode: 'write' });
-await desk.run('queue.page', { filter: { scope: 'live' }, order: 'urgent', offset: 0, limit: 50 }, { session: 'bench', operator, roles: [], locked: false });
+await desk.run(
+  'queue.page',
+  { filter: { scope: 'live' }, order: 'urgent', offset: 0, limit: 50 },
+  { session: 'bench', operator, roles: [], locked: false },
+);
 process.stdout.write(String(performance.now() - start));
 await desk.close();

@@ -13,7 +13,11 @@ import { BENCH_PASSWORD } from './save.ts';
 export async function benchPort(dir: string, choices: Choices, rounds: number): Promise<Figure[]> {
   const ports = systemPorts();
   const front = createFront(await openThreads(new URL('../../src-main/core/thread.ts', import.meta.url), { dir }));
-  await front.call('bench', 'session.signIn', { login: choices.login, password: BENCH_PASSWORD, commandId: newId(ports.now(), ports.randomBytes) });
+  await front.call('bench', 'session.signIn', {
+    login: choices.login,
+    password: BENCH_PASSWORD,
+    commandId: newId(ports.now(), ports.randomBytes),
+  });
   const rawFile = join(dir, 'bench-raw.db');
   const raw = new Worker(new URL('./rawThread.ts', import.meta.url), { workerData: rawFile });
   const insert = (bytes: string): Promise<void> =>
@@ -40,7 +44,20 @@ export async function benchPort(dir: string, choices: Choices, rounds: number): 
   for (const end of ['', '-wal', '-shm']) rmSync(rawFile + end, { force: true });
   const note = `raw p50 ${Math.round(times.raw.p(0.5))} µs, path ${Math.round(times.path.p(0.5))} µs`;
   return [
-    { name: 'save a call over the worker’s port / raw over a port, p50', value: times.path.p(0.5) / times.raw.p(0.5), unit: 'x', bar: 1.7, sense: 'max', note },
-    { name: 'save a call over the worker’s port / raw over a port, p99', value: times.path.p(0.99) / times.raw.p(0.99), unit: 'x', bar: 2.2, sense: 'max' },
+    {
+      name: 'save a call over the worker’s port / raw over a port, p50',
+      value: times.path.p(0.5) / times.raw.p(0.5),
+      unit: 'x',
+      bar: 1.7,
+      sense: 'max',
+      note,
+    },
+    {
+      name: 'save a call over the worker’s port / raw over a port, p99',
+      value: times.path.p(0.99) / times.raw.p(0.99),
+      unit: 'x',
+      bar: 2.2,
+      sense: 'max',
+    },
   ];
 }

@@ -21,7 +21,12 @@ export async function benchQueueScreen(rows: number): Promise<Figure[]> {
   const id = (): string => newId(ports.now(), ports.randomBytes);
   const seed = createDesk({ dir, ports, mode: 'write' });
   const admin = { login: 'bench', password: 'bench-password' };
-  await createFront(seed).call('bench', 'setup.create', { company: { name: 'Banco di prova', language: 'it' }, admin: { ...admin, name: 'Banco', email: null }, demo: false, commandId: id() });
+  await createFront(seed).call('bench', 'setup.create', {
+    company: { name: 'Banco di prova', language: 'it' },
+    admin: { ...admin, name: 'Banco', email: null },
+    demo: false,
+    commandId: id(),
+  });
   const store = seed.store();
   if (store === null) throw new Error('no store');
   fillStore(store as Parameters<typeof fillStore>[0], rows, rows, () => undefined);
@@ -31,11 +36,15 @@ export async function benchQueueScreen(rows: number): Promise<Figure[]> {
   const shell = await startWebShell(front, join(import.meta.dirname, '../../dist/renderer'), 0);
   const found = await findBrowser();
   if (found.kind === 'none') throw new Error(found.help);
-  const browser = await chromium.launch(found.path === undefined ? {} : { executablePath: found.path, args: ['--no-sandbox'] });
+  const browser = await chromium.launch(
+    found.path === undefined ? {} : { executablePath: found.path, args: ['--no-sandbox'] },
+  );
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(shell.url);
-    await page.request.post(new URL('/api/call', page.url()).href, { data: { name: 'session.signIn', input: { ...admin, commandId: id() } } });
+    await page.request.post(new URL('/api/call', page.url()).href, {
+      data: { name: 'session.signIn', input: { ...admin, commandId: id() } },
+    });
     await page.goto(`http://127.0.0.1:${shell.port}/#/board`);
     await page.getByRole('navigation').first().waitFor();
     return await measure(page);
@@ -60,8 +69,20 @@ async function measure(page: Page): Promise<Figure[]> {
   const scroll = await page.evaluate(scrollFrames);
   const middle = (list: number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
   return [
-    { name: 'queue of 100,000 rows: data to paint (mount), p50', value: middle(mounts), unit: ' frames', bar: 2, sense: 'max' },
-    { name: 'queue of 100,000 rows: scroll, p50', value: middle(scroll) / FRAME, unit: ' frames', bar: 1.05, sense: 'max' },
+    {
+      name: 'queue of 100,000 rows: data to paint (mount), p50',
+      value: middle(mounts),
+      unit: ' frames',
+      bar: 2,
+      sense: 'max',
+    },
+    {
+      name: 'queue of 100,000 rows: scroll, p50',
+      value: middle(scroll) / FRAME,
+      unit: ' frames',
+      bar: 1.05,
+      sense: 'max',
+    },
   ];
 }
 
@@ -72,7 +93,7 @@ function mountFrames(): Promise<number> {
     let arrived = 0;
     window.fetch = async (...args: Parameters<typeof fetch>) => {
       const response = await real(...args);
-      if (String((args[1] as RequestInit | undefined)?.body).includes('"queue.page"')) arrived ||= performance.now();
+      if (typeof args[1]?.body === 'string' && args[1].body.includes('"queue.page"')) arrived ||= performance.now();
       return response;
     };
     const look = (): void => {

@@ -10,5 +10,14 @@ export async function benchRebuild(dir: string): Promise<Figure[]> {
   const { tickets } = await rebuild(store);
   const seconds = (performance.now() - start) / 1000;
   close();
-  return [{ name: 'rebuild of every projection', value: tickets / seconds, unit: ' tickets/s', bar: 25_000, sense: 'min', note: `${tickets} calls in ${seconds.toFixed(1)} s` }];
+  return [
+    {
+      name: 'rebuild of every projection',
+      value: tickets / seconds,
+      unit: ' tickets/s',
+      bar: 25_000,
+      sense: 'min',
+      note: `${tickets} calls in ${seconds.toFixed(1)} s`,
+    },
+  ];
 }

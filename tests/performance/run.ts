@@ -75,7 +75,11 @@ function choices(dir: string): Choices {
 try {
   const needsStore = ['save', 'port', 'lists', 'open', 'rebuild'].some(wanted);
   if (needsStore) {
-    const kept = filled(values.store === undefined ? join(scratch, 'filled') : resolve(values.store), Number(values.tickets), Number(values.live));
+    const kept = filled(
+      values.store === undefined ? join(scratch, 'filled') : resolve(values.store),
+      Number(values.tickets),
+      Number(values.live),
+    );
     const dir = join(scratch, 'work');
     mkdirSync(dir, { recursive: true });
     cpSync(kept, dir, { recursive: true });

@@ -57,14 +57,40 @@ export async function benchSave(dir: string, choices: Choices, rounds: number): 
   await front.close();
   raw.raw.close();
   hand.close();
-  for (const name of ['bench-raw.db', 'bench-hand.db']) for (const end of ['', '-wal', '-shm']) rmSync(join(dir, name + end), { force: true });
+  for (const name of ['bench-raw.db', 'bench-hand.db'])
+    for (const end of ['', '-wal', '-shm']) rmSync(join(dir, name + end), { force: true });
 
   const note = `raw p50 ${Math.round(times.raw.p(0.5))} µs, hand ${Math.round(times.hand.p(0.5))} µs, path ${Math.round(times.path.p(0.5))} µs`;
   return [
-    { name: 'save a call / raw durable insert, p50', value: times.path.p(0.5) / times.raw.p(0.5), unit: 'x', bar: 2, sense: 'max', note },
-    { name: 'save a call / raw durable insert, p99', value: times.path.p(0.99) / times.raw.p(0.99), unit: 'x', bar: 2.5, sense: 'max' },
-    { name: 'save a call / hand-written SQL, p50', value: times.path.p(0.5) / times.hand.p(0.5), unit: 'x', bar: 1.4, sense: 'max' },
-    { name: 'save a call / hand-written SQL, p99', value: times.path.p(0.99) / times.hand.p(0.99), unit: 'x', bar: 1.8, sense: 'max' },
+    {
+      name: 'save a call / raw durable insert, p50',
+      value: times.path.p(0.5) / times.raw.p(0.5),
+      unit: 'x',
+      bar: 2,
+      sense: 'max',
+      note,
+    },
+    {
+      name: 'save a call / raw durable insert, p99',
+      value: times.path.p(0.99) / times.raw.p(0.99),
+      unit: 'x',
+      bar: 2.5,
+      sense: 'max',
+    },
+    {
+      name: 'save a call / hand-written SQL, p50',
+      value: times.path.p(0.5) / times.hand.p(0.5),
+      unit: 'x',
+      bar: 1.4,
+      sense: 'max',
+    },
+    {
+      name: 'save a call / hand-written SQL, p99',
+      value: times.path.p(0.99) / times.hand.p(0.99),
+      unit: 'x',
+      bar: 1.8,
+      sense: 'max',
+    },
   ];
 }
 
@@ -72,10 +98,18 @@ export async function benchSave(dir: string, choices: Choices, rounds: number): 
 export const BENCH_PASSWORD = 'bench-password';
 
 /** A session of one of the store's operators, whose password is set for the bench. */
-async function signInAs(front: ReturnType<typeof createFront>, desk: ReturnType<typeof createDesk>, choices: Choices): Promise<string> {
+async function signInAs(
+  front: ReturnType<typeof createFront>,
+  desk: ReturnType<typeof createDesk>,
+  choices: Choices,
+): Promise<string> {
   const admin: Caller = { session: 'bench', operator: choices.operator, roles: ['admin'], locked: false };
   const id = (): string => newId(Date.now(), systemPorts().randomBytes);
-  await desk.run('operator.setPassword', { operator: choices.operator, password: BENCH_PASSWORD, commandId: id() }, admin);
+  await desk.run(
+    'operator.setPassword',
+    { operator: choices.operator, password: BENCH_PASSWORD, commandId: id() },
+    admin,
+  );
   await front.call('bench', 'session.signIn', { login: choices.login, password: BENCH_PASSWORD, commandId: id() });
   return 'bench';
 }

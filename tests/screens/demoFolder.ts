@@ -14,10 +14,15 @@ export function demoFolder(dir: string, world: World, language: 'it' | 'en'): vo
   if (existsSync(dir)) return;
   mkdirSync(dir, { recursive: true });
   if (world === 'new') return;
-  const demo = world === 'empty' ? ['--company', 'Officina Meridiana srl', '--admin', LOGIN, '--password-stdin'] : ['--demo'];
-  const child = spawnSync(process.execPath, [join(import.meta.dirname, '../../src-main/cli/main.ts'), 'init', '--data', dir, '--lang', language, ...demo], {
-    encoding: 'utf8',
-    input: PASSWORD,
-  });
+  const demo =
+    world === 'empty' ? ['--company', 'Officina Meridiana srl', '--admin', LOGIN, '--password-stdin'] : ['--demo'];
+  const child = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../src-main/cli/main.ts'), 'init', '--data', dir, '--lang', language, ...demo],
+    {
+      encoding: 'utf8',
+      input: PASSWORD,
+    },
+  );
   if (child.status !== 0) throw new Error(`the example company could not be made: ${child.stderr}`);
 }

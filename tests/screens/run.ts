@@ -23,7 +23,12 @@ const SIZES = [
 ] as const;
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, readme: { type: 'boolean', default: false }, only: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
 });
 if (values.help || values.out === undefined) {
   process.stdout.write(`${HELP}\n`);
@@ -48,7 +53,13 @@ async function serve(dir: string): Promise<Running> {
   };
 }
 
-async function picture(browser: Browser, scene: Scene, stage: Stage, size: (typeof SIZES)[number], file: string): Promise<void> {
+async function picture(
+  browser: Browser,
+  scene: Scene,
+  stage: Stage,
+  size: (typeof SIZES)[number],
+  file: string,
+): Promise<void> {
   const context = await browser.newContext({
     viewport: size,
     locale: stage.language === 'it' ? 'it-IT' : 'en-GB',
@@ -74,8 +85,13 @@ mkdirSync(out, { recursive: true });
 const scratch = mkdtempSync(join(tmpdir(), 'sportello-screens-'));
 const found = await findBrowser();
 if (found.kind === 'none') throw new Error(found.help);
-const browser = await chromium.launch(found.path === undefined ? {} : { executablePath: found.path, args: ['--no-sandbox'] });
-const scenes = SCENES.filter((scene) => (!values.readme || scene.readme === true) && (values.only === undefined || scene.name.includes(values.only)));
+const browser = await chromium.launch(
+  found.path === undefined ? {} : { executablePath: found.path, args: ['--no-sandbox'] },
+);
+const scenes = SCENES.filter(
+  (scene) =>
+    (!values.readme || scene.readme === true) && (values.only === undefined || scene.name.includes(values.only)),
+);
 const failed: string[] = [];
 let made = 0;
 try {
@@ -84,15 +100,21 @@ try {
       const wanted = scenes.filter((scene) => scene.world === world);
       if (wanted.length === 0) continue;
       const dir = join(scratch, `${world}-${language}`);
-      await demoFolder(dir, world, language);
+      demoFolder(dir, world, language);
       for (const scene of wanted) {
-        for (const theme of values.readme ? [scene.readmeTheme ?? 'light'] as const : (['light', 'dark'] as const)) {
+        for (const theme of values.readme ? ([scene.readmeTheme ?? 'light'] as const) : (['light', 'dark'] as const)) {
           for (const size of values.readme ? SIZES.slice(0, 1) : SIZES) {
             const name = values.readme ? `${scene.name}.png` : `${scene.name}-${language}-${theme}-${size.width}.png`;
             // A desk of its own for each picture of a desk that goes away; one for all the others is enough.
             const running = await serve(dir);
             try {
-              await picture(browser, scene, { url: running.shell.url, language, theme, stop: () => running.shell.close() }, size, join(out, name));
+              await picture(
+                browser,
+                scene,
+                { url: running.shell.url, language, theme, stop: () => running.shell.close() },
+                size,
+                join(out, name),
+              );
               made += 1;
             } catch (error) {
               failed.push(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);

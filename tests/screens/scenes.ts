@@ -22,7 +22,9 @@ export interface Scene {
 
 async function call(page: Page, name: string, input: Record<string, unknown>): Promise<unknown> {
   const commandId = newId(Date.now(), (n) => crypto.getRandomValues(new Uint8Array(n)));
-  const response = await page.request.post(new URL('/api/call', page.url()).href, { data: { name, input: { ...input, commandId } } });
+  const response = await page.request.post(new URL('/api/call', page.url()).href, {
+    data: { name, input: { ...input, commandId } },
+  });
   const reply = (await response.json()) as { result?: unknown; error?: unknown };
   if (reply.error !== undefined) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
   return reply.result;
@@ -32,7 +34,8 @@ async function call(page: Page, name: string, input: Record<string, unknown>): P
 async function enter(page: Page, hash: string): Promise<void> {
   await call(page, 'session.signIn', { login: LOGIN, password: PASSWORD });
   // A card another scene left unfinished would come back over this one.
-  for (const { id } of (await call(page, 'drafts.list', {})) as { id: string }[]) await call(page, 'drafts.drop', { id });
+  for (const { id } of (await call(page, 'drafts.list', {})) as { id: string }[])
+    await call(page, 'drafts.drop', { id });
   await page.goto(new URL(`/${hash}`, page.url()).href);
   await page.reload();
   await page.getByRole('navigation').first().waitFor();

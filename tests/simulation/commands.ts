@@ -19,7 +19,10 @@ export interface Order {
 
 /** Finds the `n`-th stream of a kind on the desk; undefined when it has none. */
 function some(desk: SimDesk, kind: string, n: number): string | undefined {
-  const rows = desk.store().db.prepare('SELECT id FROM streams WHERE kind = ? AND state IS NOT NULL ORDER BY id').all(kind) as { id: string }[];
+  const rows = desk
+    .store()
+    .db.prepare('SELECT id FROM streams WHERE kind = ? AND state IS NOT NULL ORDER BY id')
+    .all(kind) as { id: string }[];
   return rows.length === 0 ? undefined : rows[n % rows.length]?.id;
 }
 
@@ -44,64 +47,169 @@ const NAMES = ['Anna Bianchi', 'Bruno Neri', 'Carla Verdi', 'Dario Gallo'] as co
 
 /** Every command a history may hold. */
 export const COMMANDS = {
-  open: (desk, { a, b }) => (ctx) =>
-    openTicket(
-      {
-        channel: 'phone',
-        problem: `Problema ${b}`,
-        question: true,
-        requester: some(desk, 'contact', a) ?? null,
-        customer: some(desk, 'customer', b) ?? null,
-        type: some(desk, 'type', b) ?? null,
-        requesterName: NAMES[b % 4] ?? null,
-        urgency: URGENCY[a % 4] ?? null,
-        ...(b % 5 === 0 ? { solve: { solution: 'Detto al telefono' } } : {}),
-        ...(b % 7 === 0 ? { attachments: [{ hash: 'ab'.repeat(32), name: 'foto.png', size: 1, mime: 'image/png' }] } : {}),
-      },
-      ctx,
-    ),
-  dropped: (_desk, { b }) => (ctx) =>
-    openTicket({ channel: 'phone', problem: '', dropped: true, newContact: { name: NAMES[b % 4] ?? '', phone: `0432 ${1000 + b}`, company: b % 2 === 0 ? `Ditta ${b}` : null } }, ctx),
+  open:
+    (desk, { a, b }) =>
+    (ctx) =>
+      openTicket(
+        {
+          channel: 'phone',
+          problem: `Problema ${b}`,
+          question: true,
+          requester: some(desk, 'contact', a) ?? null,
+          customer: some(desk, 'customer', b) ?? null,
+          type: some(desk, 'type', b) ?? null,
+          requesterName: NAMES[b % 4] ?? null,
+          urgency: URGENCY[a % 4] ?? null,
+          ...(b % 5 === 0 ? { solve: { solution: 'Detto al telefono' } } : {}),
+          ...(b % 7 === 0
+            ? { attachments: [{ hash: 'ab'.repeat(32), name: 'foto.png', size: 1, mime: 'image/png' }] }
+            : {}),
+        },
+        ctx,
+      ),
+  dropped:
+    (_desk, { b }) =>
+    (ctx) =>
+      openTicket(
+        {
+          channel: 'phone',
+          problem: '',
+          dropped: true,
+          newContact: {
+            name: NAMES[b % 4] ?? '',
+            phone: `0432 ${1000 + b}`,
+            company: b % 2 === 0 ? `Ditta ${b}` : null,
+          },
+        },
+        ctx,
+      ),
   take: onTicket((id) => (ctx) => decideTicket('take', { id }, ctx)),
-  handOn: onTicket((id, { b }, desk) => (ctx) => decideTicket('handOn', { id, group: some(desk, 'group', b) ?? null, level: 1 + (b % 3), note: `vai ${b}` }, ctx)),
+  handOn: onTicket(
+    (id, { b }, desk) =>
+      (ctx) =>
+        decideTicket(
+          'handOn',
+          { id, group: some(desk, 'group', b) ?? null, level: 1 + (b % 3), note: `vai ${b}` },
+          ctx,
+        ),
+  ),
   giveBack: onTicket((id) => (ctx) => decideTicket('giveBack', { id }, ctx)),
-  wait: onTicket((id, { b }) => (ctx) => decideTicket('wait', { id, reason: 'parts', until: ctx.now + b * 1000 }, ctx)),
+  wait: onTicket(
+    (id, { b }) =>
+      (ctx) =>
+        decideTicket('wait', { id, reason: 'parts', until: ctx.now + b * 1000 }, ctx),
+  ),
   resume: onTicket((id) => (ctx) => decideTicket('resume', { id }, ctx)),
-  answer: onTicket((id, { b }) => (ctx) => decideTicket('answer', { id, text: `risposta ${b}` }, ctx)),
-  note: onTicket((id, { b }) => (ctx) => decideTicket('note', { id, text: `nota ${b}` }, ctx)),
-  phone: onTicket((id, { b }) => (ctx) => decideTicket('phone', { id, direction: 'out', reached: b % 2 === 0, number: '0432 555', text: 'sentito' }, ctx)),
+  answer: onTicket(
+    (id, { b }) =>
+      (ctx) =>
+        decideTicket('answer', { id, text: `risposta ${b}` }, ctx),
+  ),
+  note: onTicket(
+    (id, { b }) =>
+      (ctx) =>
+        decideTicket('note', { id, text: `nota ${b}` }, ctx),
+  ),
+  phone: onTicket(
+    (id, { b }) =>
+      (ctx) =>
+        decideTicket('phone', { id, direction: 'out', reached: b % 2 === 0, number: '0432 555', text: 'sentito' }, ctx),
+  ),
   change: onTicket((id, { a, b }, desk) => (ctx) => {
-    const fields = b % 2 === 0 ? { urgency: URGENCY[b % 4] ?? null, title: `Titolo ${b}`, blocked: a % 2 === 0 } : { requester: some(desk, 'contact', b) ?? null, requesterName: NAMES[b % 4] ?? null };
+    const fields =
+      b % 2 === 0
+        ? { urgency: URGENCY[b % 4] ?? null, title: `Titolo ${b}`, blocked: a % 2 === 0 }
+        : { requester: some(desk, 'contact', b) ?? null, requesterName: NAMES[b % 4] ?? null };
     return decideTicket('change', { id, fields, reason: null }, ctx);
   }),
-  solve: onTicket((id, { b }) => (ctx) => decideTicket('solve', { id, solution: `soluzione ${b}`, told: b % 2 === 0 }, ctx)),
+  solve: onTicket(
+    (id, { b }) =>
+      (ctx) =>
+        decideTicket('solve', { id, solution: `soluzione ${b}`, told: b % 2 === 0 }, ctx),
+  ),
   tell: onTicket((id) => (ctx) => decideTicket('tell', { id, how: 'phone' }, ctx)),
   close: onTicket((id) => (ctx) => decideTicket('close', { id, end: 'phone' }, ctx)),
   reopen: onTicket((id) => (ctx) => decideTicket('reopen', { id, reason: 'ancora' }, ctx)),
-  attach: onTicket((id, { b }) => (ctx) => decideTicket('attach', { id, file: { hash: (b % 2 === 0 ? 'cd' : 'ef').repeat(32), name: `file ${b}`, size: b, mime: 'text/plain' } }, ctx)),
+  attach: onTicket(
+    (id, { b }) =>
+      (ctx) =>
+        decideTicket(
+          'attach',
+          {
+            id,
+            file: { hash: (b % 2 === 0 ? 'cd' : 'ef').repeat(32), name: `file ${b}`, size: b, mime: 'text/plain' },
+          },
+          ctx,
+        ),
+  ),
   copy: onTicket((id) => (ctx) => decideTicket('copy', { id }, ctx)),
-  duplicate: onTicket((id, { b }, desk) => (ctx) => decideTicket('duplicate', { id, of: some(desk, 'ticket', b) ?? id }, ctx)),
-  moveCustomer: onTicket((id, { b }, desk) => (ctx) => decideTicket('moveCustomer', { id, customer: some(desk, 'customer', b) ?? id, requester: null, reason: 'sbagliato' }, ctx)),
-  bulk: onTicket((id, { b }, desk) => (ctx) => bulkSet({ ids: [id, some(desk, 'ticket', b) ?? id], fields: { urgency: 'high' } }, ctx)),
+  duplicate: onTicket(
+    (id, { b }, desk) =>
+      (ctx) =>
+        decideTicket('duplicate', { id, of: some(desk, 'ticket', b) ?? id }, ctx),
+  ),
+  moveCustomer: onTicket(
+    (id, { b }, desk) =>
+      (ctx) =>
+        decideTicket(
+          'moveCustomer',
+          { id, customer: some(desk, 'customer', b) ?? id, requester: null, reason: 'sbagliato' },
+          ctx,
+        ),
+  ),
+  bulk: onTicket(
+    (id, { b }, desk) =>
+      (ctx) =>
+        bulkSet({ ids: [id, some(desk, 'ticket', b) ?? id], fields: { urgency: 'high' } }, ctx),
+  ),
   undo: (desk, { a }) => {
-    const done = desk.store().db.prepare('SELECT id FROM commands ORDER BY first DESC LIMIT 5').all() as { id: string }[];
+    const done = desk.store().db.prepare('SELECT id FROM commands ORDER BY first DESC LIMIT 5').all() as {
+      id: string;
+    }[];
     const one = done[a % Math.max(1, done.length)];
     return one === undefined ? null : (ctx) => undoCommand(one.id, ctx);
   },
-  addContact: (desk, { a, b }) => (ctx) =>
-    addRecord(RECORDS.contact, { name: NAMES[b % 4], customer: some(desk, 'customer', a) ?? null, phones: ['0432 1', '0432 2'], emails: [], notes: 'parla piano', unregistered: false }, ctx),
-  addCustomer: (_desk, { b }) => (ctx) => addRecord(RECORDS.customer, { name: `Ditta ${b}`, form: 'company', phones: [], emails: [], prospect: false, overdue: false }, ctx),
-  addList: (_desk, { a, b }) => (ctx) =>
-    a % 2 === 0
-      ? addRecord(RECORDS.group, { name: `Gruppo ${b}`, level: 1 + (b % 3), order: b }, ctx)
-      : addRecord(RECORDS.type, { name: `Tipo ${b}`, family: 'software', letter: null, order: b, other: false }, ctx),
+  addContact:
+    (desk, { a, b }) =>
+    (ctx) =>
+      addRecord(
+        RECORDS.contact,
+        {
+          name: NAMES[b % 4],
+          customer: some(desk, 'customer', a) ?? null,
+          phones: ['0432 1', '0432 2'],
+          emails: [],
+          notes: 'parla piano',
+          unregistered: false,
+        },
+        ctx,
+      ),
+  addCustomer:
+    (_desk, { b }) =>
+    (ctx) =>
+      addRecord(
+        RECORDS.customer,
+        { name: `Ditta ${b}`, form: 'company', phones: [], emails: [], prospect: false, overdue: false },
+        ctx,
+      ),
+  addList:
+    (_desk, { a, b }) =>
+    (ctx) =>
+      a % 2 === 0
+        ? addRecord(RECORDS.group, { name: `Gruppo ${b}`, level: 1 + (b % 3), order: b }, ctx)
+        : addRecord(RECORDS.type, { name: `Tipo ${b}`, family: 'software', letter: null, order: b, other: false }, ctx),
   changeContact: (desk, { a, b }) => {
     const id = some(desk, 'contact', a);
-    return id === undefined ? null : (ctx) => changeRecord(RECORDS.contact, id, { name: NAMES[b % 4], phones: [`0432 ${b}00`], notes: `nota ${b}` }, ctx);
+    return id === undefined
+      ? null
+      : (ctx) =>
+          changeRecord(RECORDS.contact, id, { name: NAMES[b % 4], phones: [`0432 ${b}00`], notes: `nota ${b}` }, ctx);
   },
   changeCustomer: (desk, { a, b }) => {
     const id = some(desk, 'customer', a);
-    return id === undefined ? null : (ctx) => changeRecord(RECORDS.customer, id, { name: `Ditta ${b}`, overdue: b % 2 === 0 }, ctx);
+    return id === undefined
+      ? null
+      : (ctx) => changeRecord(RECORDS.customer, id, { name: `Ditta ${b}`, overdue: b % 2 === 0 }, ctx);
   },
   retire: (desk, { a, b }) => {
     const id = some(desk, 'customer', a);
@@ -115,12 +223,44 @@ export const COMMANDS = {
     const id = some(desk, 'customer', a);
     return id === undefined ? null : (ctx) => unmergeCustomer({ id }, ctx);
   },
-  plan: onTicket((ticket, { b }, desk) => (ctx) =>
-    plan({ ticket, mode: 'onsite', operator: some(desk, 'operator', b) ?? ACTOR, start: ctx.now, end: ctx.now + 3_600_000, notes: `portare ${b}` }, ctx)),
+  plan: onTicket(
+    (ticket, { b }, desk) =>
+      (ctx) =>
+        plan(
+          {
+            ticket,
+            mode: 'onsite',
+            operator: some(desk, 'operator', b) ?? ACTOR,
+            start: ctx.now,
+            end: ctx.now + 3_600_000,
+            notes: `portare ${b}`,
+          },
+          ctx,
+        ),
+  ),
   start: onTicket((ticket) => (ctx) => start({ ticket, mode: 'remote' }, ctx)),
-  record: onIntervention((id, { b }) => (ctx) =>
-    record({ id, fields: { start: ctx.now - 3_600_000, end: ctx.now, km: b, notes: `fatto ${b}`, expenses: [{ what: 'pedaggio', cents: b }] } }, ctx)),
-  correct: onIntervention((id, { b }) => (ctx) => change({ id, fields: { km: b, notes: `corretto ${b}` }, reason: 'sbagliato' }, ctx)),
+  record: onIntervention(
+    (id, { b }) =>
+      (ctx) =>
+        record(
+          {
+            id,
+            fields: {
+              start: ctx.now - 3_600_000,
+              end: ctx.now,
+              km: b,
+              notes: `fatto ${b}`,
+              expenses: [{ what: 'pedaggio', cents: b }],
+            },
+          },
+          ctx,
+        ),
+  ),
+  correct: onIntervention(
+    (id, { b }) =>
+      (ctx) =>
+        change({ id, fields: { km: b, notes: `corretto ${b}` }, reason: 'sbagliato' }, ctx),
+  ),
   cancel: onIntervention((id) => (ctx) => cancel({ id, reason: 'rimandato' }, ctx)),
 } as const satisfies Record<string, Make>;
 export type Command = keyof typeof COMMANDS;

@@ -159,7 +159,11 @@ describe('a file that is not what it was', () => {
     const kept = readFileSync(file);
     rmSync(file);
     for (const attempt of [openStore, openReadStore]) {
-      expect(failure(() => attempt(dir, ports))).toMatchObject({ code: 'store_missing', reason: 'gone', safe: 'backups' });
+      expect(failure(() => attempt(dir, ports))).toMatchObject({
+        code: 'store_missing',
+        reason: 'gone',
+        safe: 'backups',
+      });
     }
     expect(existsSync(file)).toBe(false);
     writeFileSync(file, kept);
@@ -184,7 +188,7 @@ describe('a file that is not what it was', () => {
     desk = freshAgain();
   });
 
-  test('a text, another program\'s database, a newer version: each untouched', () => {
+  test("a text, another program's database, a newer version: each untouched", () => {
     closed();
     const kept = readFileSync(file);
     writeFileSync(file, 'Gentile cliente, '.repeat(1000));
@@ -193,7 +197,7 @@ describe('a file that is not what it was', () => {
 
     rmSync(file);
     const other = new Database(file);
-    other.exec('CREATE TABLE ricette(nome TEXT); INSERT INTO ricette VALUES(\'Frico\')');
+    other.exec("CREATE TABLE ricette(nome TEXT); INSERT INTO ricette VALUES('Frico')");
     other.close();
     const foreign = readFileSync(file);
     expect(failure(() => openStore(dir, ports))).toMatchObject({ code: 'store_foreign', safe: 'nothingChanged' });
@@ -205,7 +209,11 @@ describe('a file that is not what it was', () => {
     newer.pragma('user_version = 99');
     newer.close();
     const bytes = readFileSync(file);
-    expect(failure(() => openStore(dir, ports))).toMatchObject({ code: 'store_newer', params: { version: 99 }, safe: 'nothingChanged' });
+    expect(failure(() => openStore(dir, ports))).toMatchObject({
+      code: 'store_newer',
+      params: { version: 99 },
+      safe: 'nothingChanged',
+    });
     expect(readFileSync(file)).toEqual(bytes);
     writeFileSync(file, kept);
     soundAgain();
@@ -228,7 +236,8 @@ describe('a history that is not what it was', () => {
   /** Leaves the folder as a machine that stopped would: saved calls in the WAL, nothing closed. */
   function crashed(): string {
     crashes = tempFolder();
-    for (const name of ['sportello.db', 'sportello.db-wal', 'head.json']) cpSync(join(dir, name), join(crashes.dir, name));
+    for (const name of ['sportello.db', 'sportello.db-wal', 'head.json'])
+      cpSync(join(dir, name), join(crashes.dir, name));
     return crashes.dir;
   }
 

@@ -33,13 +33,24 @@ type Step = { what: string; desk: number; a: number; b: number };
 /** A history: what desks do, and when the first of them is set back to a backup of itself. */
 const historyArb = fc.record({
   seed: fc.nat({ max: 1_000_000 }),
-  opening: fc.array(fc.record({ what: fc.constantFrom('addContact', 'addCustomer', 'addList', 'open'), desk: deskArb, a: number, b: number }), { minLength: 6, maxLength: 10 }),
+  opening: fc.array(
+    fc.record({
+      what: fc.constantFrom('addContact', 'addCustomer', 'addList', 'open'),
+      desk: deskArb,
+      a: number,
+      b: number,
+    }),
+    { minLength: 6, maxLength: 10 },
+  ),
   steps: fc.array(stepArb, { minLength: 16, maxLength: 48, size: 'max' }),
   backupAt: fc.integer({ min: 4, max: 14 }),
   restoreAt: fc.integer({ min: 12, max: 48 }),
 });
 
-function run(desks: readonly SimDesk[], history: { seed: number; opening: Step[]; steps: Step[]; backupAt: number; restoreAt: number }): void {
+function run(
+  desks: readonly SimDesk[],
+  history: { seed: number; opening: Step[]; steps: Step[]; backupAt: number; restoreAt: number },
+): void {
   const pool = createPool();
   desks.forEach((desk, n) => desk.reset(history.seed, [0, 200_000, -90_000, 3_000][n] ?? 0));
   let image: Image | null = null;
@@ -86,7 +97,10 @@ test(`${RUNS} random histories over 4 desks come to one hash, in whatever order 
       for (const one of found) expect(one.problems).toEqual([]);
       const [first] = found.map(({ unsent: _own, ...shared }) => shared);
       for (const { unsent: _own, ...shared } of found) expect(shared).toEqual(first);
-      for (const desk of DESKS) expect(scannedCells(desk.store())).toEqual(desk.store().db.prepare('SELECT key, n FROM rollups ORDER BY key').all());
+      for (const desk of DESKS)
+        expect(scannedCells(desk.store())).toEqual(
+          desk.store().db.prepare('SELECT key, n FROM rollups ORDER BY key').all(),
+        );
       const rebuilt = DESKS[history.seed % 4] as SimDesk;
       const before = dumpProjections(rebuilt.store());
       for (let time = 0; time < 2; time += 1) {
@@ -96,7 +110,8 @@ test(`${RUNS} random histories over 4 desks come to one hash, in whatever order 
       met.events += first?.events ?? 0;
       met.tickets += first?.tickets ?? 0;
       met.unknown += first?.unknown ?? 0;
-      for (const [name, sql] of Object.entries(COUNTS)) met[name as keyof typeof COUNTS] += (rebuilt.store().db.prepare(sql).get() as { n: number }).n;
+      for (const [name, sql] of Object.entries(COUNTS))
+        met[name as keyof typeof COUNTS] += (rebuilt.store().db.prepare(sql).get() as { n: number }).n;
     }),
     { numRuns: RUNS, seed: SEED, endOnFailure: true },
   );

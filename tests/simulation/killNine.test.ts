@@ -50,11 +50,16 @@ async function workAndDie(cache: string): Promise<string[]> {
   const [, signal] = (await gone) as [number | null, string | null];
   if (signal !== 'SIGKILL') throw new Error(`the desk ended by itself: ${complained}`);
   // A number cut in the middle was not said.
-  return said.split('\n').slice(0, -1).filter((line) => line !== 'open');
+  return said
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line !== 'open');
 }
 
 function numbersIn(desk: OpenedStore): ReadonlySet<string> {
-  return new Set((desk.store.db.prepare('SELECT number FROM tickets').all() as { number: string }[]).map((row) => row.number));
+  return new Set(
+    (desk.store.db.prepare('SELECT number FROM tickets').all() as { number: string }[]).map((row) => row.number),
+  );
 }
 
 test(`a desk killed ${KILLS} times loses no call it said was saved`, async () => {

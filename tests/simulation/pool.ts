@@ -34,7 +34,12 @@ export function createPool(): Pool {
     },
     deliver(desk, order, seed, all) {
       const next = randomNumbers(seed);
-      const chosen = order === 'as published' ? events.slice() : order === 'backwards' ? events.toReversed() : shuffled(events, next);
+      const chosen =
+        order === 'as published'
+          ? events.slice()
+          : order === 'backwards'
+            ? events.toReversed()
+            : shuffled(events, next);
       if (order === 'openings last') chosen.sort((a, b) => Number(isOpening(a)) - Number(isOpening(b)));
       const batch: WireEvent[] = [];
       const flush = (): void => {

@@ -31,13 +31,24 @@ export interface SimDesk {
 export function createSimDesk(name: number): SimDesk {
   const base = memoryStore(ZONE, testPorts(name)).store;
   const { raw } = base.db;
-  const tables = (raw.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).all() as { name: string }[]).map((row) => row.name);
+  const tables = (
+    raw.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).all() as {
+      name: string;
+    }[]
+  ).map((row) => row.name);
   const meta = raw.prepare('SELECT * FROM meta').all() as Record<string, unknown>[];
   let ports = testPorts(name);
   let store = base;
 
   function reopen(): void {
-    store = { ...base, ports, branch: readOwnBranch(base.db), numbers: new Map(), known: new Set(), callNumbers: new Map() };
+    store = {
+      ...base,
+      ports,
+      branch: readOwnBranch(base.db),
+      numbers: new Map(),
+      known: new Set(),
+      callNumbers: new Map(),
+    };
   }
 
   function fill(image: Image): void {
@@ -45,7 +56,11 @@ export function createSimDesk(name: number): SimDesk {
       base.db.prepare(`DELETE FROM ${table}`).run();
       for (const row of image.get(table) ?? []) {
         const columns = Object.keys(row);
-        base.db.prepare(`INSERT INTO ${table}(${columns.map((one) => `"${one}"`).join(', ')}) VALUES(?${', ?'.repeat(columns.length - 1)})`).run(...Object.values(row));
+        base.db
+          .prepare(
+            `INSERT INTO ${table}(${columns.map((one) => `"${one}"`).join(', ')}) VALUES(?${', ?'.repeat(columns.length - 1)})`,
+          )
+          .run(...Object.values(row));
       }
     }
   }
@@ -61,7 +76,10 @@ export function createSimDesk(name: number): SimDesk {
       mintBranch(base.db, ports, 'init');
       reopen();
     },
-    image: () => new Map(tables.map((table) => [table, base.db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]])),
+    image: () =>
+      new Map(
+        tables.map((table) => [table, base.db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]]),
+      ),
     restore(image) {
       fill(image);
       mintBranch(base.db, ports, 'restored');
@@ -70,7 +88,8 @@ export function createSimDesk(name: number): SimDesk {
     act(decide) {
       ports.pass(700);
       const commandId = newId(ports.now(), ports.randomBytes);
-      return save(store, { commandId, actor: ACTOR, roles: ['operator', 'technician', 'manager', 'admin'] }, decide).result;
+      return save(store, { commandId, actor: ACTOR, roles: ['operator', 'technician', 'manager', 'admin'] }, decide)
+        .result;
     },
     newId: () => newId(ports.now(), ports.randomBytes),
   };

@@ -14,7 +14,9 @@ export function add(store: Store, kind: RecordKind, fields: Readonly<Record<stri
 
 /** Opens a call: a question by phone unless said otherwise. */
 export function open(store: Store, input: Partial<OpenTicket> = {}): { id: string; number: string } {
-  return act(store, (ctx) => openTicket({ channel: 'phone', problem: 'Stampante ferma', question: true, ...input }, ctx));
+  return act(store, (ctx) =>
+    openTicket({ channel: 'phone', problem: 'Stampante ferma', question: true, ...input }, ctx),
+  );
 }
 
 /** One action on a call. */

@@ -17,5 +17,18 @@ export type DeskHandlers = Omit<Handlers, 'setup.create' | 'store.restore'>;
 
 /** The contract, bound: a call without a handler does not compile. */
 export function createHandlers(): DeskHandlers {
-  return { ...sessionHandlers, ...catalogHandlers, ...peopleHandlers, ...queueHandlers, ...ticketHandlers, ...cardHandlers, ...filesHandlers, ...statisticsHandlers, ...searchHandlers, ...interventionHandlers, ...localHandlers, ...maintenanceHandlers } satisfies DeskHandlers;
+  return {
+    ...sessionHandlers,
+    ...catalogHandlers,
+    ...peopleHandlers,
+    ...queueHandlers,
+    ...ticketHandlers,
+    ...cardHandlers,
+    ...filesHandlers,
+    ...statisticsHandlers,
+    ...searchHandlers,
+    ...interventionHandlers,
+    ...localHandlers,
+    ...maintenanceHandlers,
+  } satisfies DeskHandlers;
 }

@@ -28,6 +28,6 @@ export const filesHandlers = {
     const file = state.attachments.find((one) => one.hash === input.hash);
     if (file === undefined) throw new SportelloError({ code: 'not_found', field: 'hash', reason: 'noSuchFile' });
     const piece = await readStored(store.dir, input.hash, input.offset, input.limit);
-    return { ...piece, name: file.name, mime: file.mime };
+    return { ...piece, name: file.name === '' ? 'file' : file.name, mime: file.mime };
   },
 } satisfies Bind<NamesOf<typeof filesApi>>;

@@ -14,7 +14,8 @@ let front: Front;
 let ports: TestPorts;
 const call = <N extends CallName>(name: N, input: object = {}, session = 'one'): Promise<OutputOf<N>> =>
   front.call(session, name, { commandId: newId(ports.now(), ports.randomBytes), ...input }) as Promise<OutputOf<N>>;
-const ask = <N extends CallName>(name: N, input: object = {}, session = 'one'): Promise<OutputOf<N>> => front.call(session, name, input) as Promise<OutputOf<N>>;
+const ask = <N extends CallName>(name: N, input: object = {}, session = 'one'): Promise<OutputOf<N>> =>
+  front.call(session, name, input) as Promise<OutputOf<N>>;
 
 beforeEach(async () => {
   folder = tempFolder();
@@ -37,16 +38,34 @@ async function openCall(problem: string, requester?: string): Promise<string> {
   return (await call('ticket.open', { channel: 'phone', question: true, problem, ...asked })).id;
 }
 async function contact(): Promise<string> {
-  const fields = { name: 'Anna Bianchi', customer: null, site: null, job: null, phones: [], emails: [], unregistered: false, notes: null };
+  const fields = {
+    name: 'Anna Bianchi',
+    customer: null,
+    site: null,
+    job: null,
+    phones: [],
+    emails: [],
+    unregistered: false,
+    notes: null,
+  };
   return (await call('people.add', { record: { kind: 'contact', fields } })).id;
 }
 
 test('what the page shows: sizes, counts, the branch, the last backup and check', async () => {
   await openCall('x');
   const before = await ask('store.info');
-  expect(before).toMatchObject({ folder: folder.dir, zone: 'Europe/Rome', tickets: 1, lastBackup: null, lastCheck: null, erased: 0 });
+  expect(before).toMatchObject({
+    folder: folder.dir,
+    zone: 'Europe/Rome',
+    tickets: 1,
+    lastBackup: null,
+    lastCheck: null,
+    erased: 0,
+  });
   expect(before.sizes.db + before.sizes.wal).toBeGreaterThan(10_000);
-  expect(before.branches).toEqual([{ code: expect.any(String) as string, since: expect.any(Number) as number, reason: 'init', events: before.events }]);
+  expect(before.branches).toEqual([
+    { code: expect.any(String) as string, since: expect.any(Number) as number, reason: 'init', events: before.events },
+  ]);
   const { backup } = await call('store.backup');
   const verified = await ask('store.verify');
   expect(verified).toMatchObject({ ok: true, tickets: 1, problems: [] });
@@ -87,7 +106,10 @@ describe('restore', () => {
     const { backup } = await call('store.backup');
     truncateSync(join(folder.dir, 'backups', backup.name), 30_000);
     await expect(call('store.restore', { name: backup.name })).rejects.toMatchObject({ code: 'store_damaged' });
-    await expect(call('store.restore', { name: '../sportello.db' })).rejects.toMatchObject({ code: 'not_found', field: 'name' });
+    await expect(call('store.restore', { name: '../sportello.db' })).rejects.toMatchObject({
+      code: 'not_found',
+      field: 'name',
+    });
     await openCall('dopo');
     expect((await ask('store.info')).tickets).toBe(2);
   });
@@ -115,7 +137,9 @@ test('a person is exported, then erased; repeating the command is harmless', asy
   expect(await call('person.erase', { contact: id, texts: true, commandId })).toEqual({ tickets: 1, files: 0 });
   expect(JSON.stringify(await ask('person.export', { contact: id }))).not.toContain('Anna');
   expect((await ask('store.info')).erased).toBe(1);
-  await expect(call('people.change', { id, record: { kind: 'contact', fields: { name: 'Anna' } } })).rejects.toMatchObject({ code: 'refused', reason: 'erased' });
+  await expect(
+    call('people.change', { id, record: { kind: 'contact', fields: { name: 'Anna' } } }),
+  ).rejects.toMatchObject({ code: 'refused', reason: 'erased' });
 });
 
 test('long work is seen from elsewhere, and hears that it is to stop', async () => {
@@ -148,7 +172,9 @@ test('operators without the role are refused', async () => {
   const { id } = await call('operator.add', { record: { kind: 'operator', fields } });
   await call('operator.setPassword', { operator: id, password: 'parolalunga' });
   await call('session.signIn', { login: 'carla', password: 'parolalunga' }, 'two');
-  for (const name of ['store.info', 'store.backups', 'store.verify', 'store.progress'] as const) await expect(ask(name, {}, 'two')).rejects.toMatchObject({ code: 'forbidden' });
-  for (const name of ['store.rebuild', 'store.backup', 'store.stop'] as const) await expect(call(name, {}, 'two')).rejects.toMatchObject({ code: 'forbidden' });
+  for (const name of ['store.info', 'store.backups', 'store.verify', 'store.progress'] as const)
+    await expect(ask(name, {}, 'two')).rejects.toMatchObject({ code: 'forbidden' });
+  for (const name of ['store.rebuild', 'store.backup', 'store.stop'] as const)
+    await expect(call(name, {}, 'two')).rejects.toMatchObject({ code: 'forbidden' });
   await expect(call('person.erase', { contact: id, texts: true }, 'two')).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -28,17 +28,22 @@ export const maintenanceHandlers = {
   'store.backups': (_input, { store }) => listBackups(store.dir),
   'store.backup': {
     async effect(_input, { store }) {
-      const { removed, ...made } = await runTask(store.dir, 'backup', store.ports.now, (onProgress, signal) => backUp(store, { onProgress, signal }));
+      const { removed, ...made } = await runTask(store.dir, 'backup', store.ports.now, (onProgress, signal) =>
+        backUp(store, { onProgress, signal }),
+      );
       return { ...made, removed: [...removed] };
     },
   },
   'store.verify': async (_input, { store }) => {
-    const { problems, ...found } = await runTask(store.dir, 'verify', store.ports.now, (onProgress, signal) => verify(store, { onProgress, signal }));
+    const { problems, ...found } = await runTask(store.dir, 'verify', store.ports.now, (onProgress, signal) =>
+      verify(store, { onProgress, signal }),
+    );
     keepCheck(store.dir, { at: store.ports.now(), ok: found.ok, problems: found.problemCount, hash: found.hash });
     return { ...found, problems: problems.map(({ code, params }) => ({ code, params: { ...params } })) };
   },
   'store.rebuild': {
-    effect: (_input, { store }) => runTask(store.dir, 'rebuild', store.ports.now, (onProgress, signal) => rebuild(store, { onProgress, signal })),
+    effect: (_input, { store }) =>
+      runTask(store.dir, 'rebuild', store.ports.now, (onProgress, signal) => rebuild(store, { onProgress, signal })),
   },
   'person.erase': {
     effect: ({ commandId, contact, texts }, { store, caller }) =>
@@ -48,7 +53,12 @@ export const maintenanceHandlers = {
     const person = exportPerson(store, input.contact);
     return {
       contact: { ...person.contact, story: [...person.contact.story] },
-      calls: person.calls.map((call) => ({ ...call, story: [...call.story], files: [...call.files], interventions: call.interventions.map((one) => [...one]) })),
+      calls: person.calls.map((call) => ({
+        ...call,
+        story: [...call.story],
+        files: [...call.files],
+        interventions: call.interventions.map((one) => [...one]),
+      })),
       drafts: [...person.drafts],
       operators: { ...person.operators },
     };

@@ -10,7 +10,11 @@ export const peopleHandlers = {
   'people.search': (input, ctx) => ctx.search.people(input.text, input.limit),
   'people.caller': (input, ctx) => callerPage(ctx.store.db, input),
   'customers.list': (input, ctx) =>
-    customersList(ctx.store.db, input, input.text.trim() === '' ? null : ctx.search.records(input.text, ['customer'], 1000)),
+    customersList(
+      ctx.store.db,
+      input,
+      input.text.trim() === '' ? null : ctx.search.records(input.text, ['customer'], 1000),
+    ),
   'contacts.toComplete': (input, ctx) => contactsToComplete(ctx.store.db, input),
   'customer.get': (input, ctx) => customerPage(ctx.store.db, input.id),
   'customer.tickets': (input, ctx) => customerTickets(ctx.store.db, input),

@@ -19,10 +19,25 @@ function found(filter: QueueFilter, ctx: QueryContext, { limit, ms }: typeof PAG
 
 export const queueHandlers = {
   'queue.page': (input, ctx) =>
-    queuePage(ctx.store.db, { ...input, operator: ctx.caller.operator, now: ctx.now, found: found(input.filter, ctx, PAGE) }),
+    queuePage(ctx.store.db, {
+      ...input,
+      operator: ctx.caller.operator,
+      now: ctx.now,
+      found: found(input.filter, ctx, PAGE),
+    }),
   'queue.ids': (input, ctx) =>
-    queueIds(ctx.store.db, { ...input, order: 'newest', operator: ctx.caller.operator, now: ctx.now, found: found(input.filter, ctx, COUNT) }),
+    queueIds(ctx.store.db, {
+      ...input,
+      order: 'newest',
+      operator: ctx.caller.operator,
+      now: ctx.now,
+      found: found(input.filter, ctx, COUNT),
+    }),
   'queue.groups': (input, ctx) =>
-    queueGroups(ctx.store.db, { filter: input.filter, operator: ctx.caller.operator, now: ctx.now, found: found(input.filter, ctx, COUNT) }, input.by),
+    queueGroups(
+      ctx.store.db,
+      { filter: input.filter, operator: ctx.caller.operator, now: ctx.now, found: found(input.filter, ctx, COUNT) },
+      input.by,
+    ),
   'queue.counts': (_input, ctx) => queueCounts(ctx.store.db, ctx.caller.operator),
 } satisfies Bind<NamesOf<typeof queueApi>>;

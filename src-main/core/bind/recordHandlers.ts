@@ -23,7 +23,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 function checkReferences(record: RecordInput, ctx: DecideContext): void {
-  for (const [field, kind] of Object.entries(REFERENCES)) requireKnown(kind, record.fields[field], `record.fields.${field}`, ctx);
+  for (const [field, kind] of Object.entries(REFERENCES))
+    requireKnown(kind, record.fields[field], `record.fields.${field}`, ctx);
 }
 
 /** Handlers shared by every family of records. */
@@ -49,7 +50,15 @@ export const changeHandler = {
 };
 /** What is no longer used is retired, never deleted: calls that name it keep their meaning. */
 export const retireHandler = {
-  decide(input: { readonly kind: RecordKind; readonly id: string; readonly retired: boolean; readonly reason: string | null }, ctx: DecideContext): Done {
+  decide(
+    input: {
+      readonly kind: RecordKind;
+      readonly id: string;
+      readonly retired: boolean;
+      readonly reason: string | null;
+    },
+    ctx: DecideContext,
+  ): Done {
     if (input.kind === 'operator') {
       if (input.retired) requireAnotherAdmin(input.id, 'id', ctx);
       else requireFreeLogin(existing(RECORDS.operator, input.id, ctx).fields['login'], input.id, ctx);

@@ -4,6 +4,7 @@ import { recordById, recordsOfKind } from '#main/store/query/records.ts';
 import { changeOwnPassword, setPassword, signIn, unlock } from '../signIn.ts';
 import type { Bind, NamesOf } from '../handlers.ts';
 import { operatorOf } from '../operators.ts';
+import { textOf } from '#shared/text/textOf.ts';
 
 /**
  * Sessions themselves are the front's: what stands here looks into the store. `setup.create` is bound where a desk
@@ -16,20 +17,22 @@ export const sessionHandlers = {
     return {
       ready: true,
       company: {
-        name: String(fields['name'] ?? ''),
+        name: textOf(fields['name']),
         language: fields['language'] === 'en' ? ('en' as const) : ('it' as const),
         zone: store.zone,
         lockMinutes: Number(fields['lockMinutes'] ?? 0),
       },
       operator: caller.operator === null ? null : operatorOf(store, caller.operator),
       locked: caller.locked,
-      operators: operators.map((one) => ({ id: one.id, name: one.name, login: String(one.fields['login'] ?? '') })),
+      operators: operators.map((one) => ({ id: one.id, name: one.name, login: textOf(one.fields['login']) })),
     };
   },
   'session.signIn': { effect: (input, ctx) => signIn(ctx.store, input.login, input.password, ctx.now) },
   'session.signOut': { effect: () => null },
   'session.lock': { effect: () => null },
   'session.unlock': { effect: (input, ctx) => unlock(ctx.store, ctx.caller.operator, input.password, ctx.now) },
-  'session.changePassword': { effect: (input, ctx) => changeOwnPassword(ctx.store, ctx.caller.operator, input.present, input.password, ctx.now) },
+  'session.changePassword': {
+    effect: (input, ctx) => changeOwnPassword(ctx.store, ctx.caller.operator, input.present, input.password, ctx.now),
+  },
   'operator.setPassword': { effect: (input, ctx) => setPassword(ctx.store, input.operator, input.password, ctx.now) },
 } satisfies Bind<Exclude<NamesOf<typeof sessionApi>, 'setup.create'>>;

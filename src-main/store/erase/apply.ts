@@ -11,7 +11,12 @@ import { redactStream } from './redactStream.ts';
  * whose erasure came with them) to all that was here before: in whatever order events arrive, the same words go.
  * Inside the caller's transaction, after the fold. Returns the streams it emptied something in.
  */
-export function applyErasures(store: Store, touched: ReadonlySet<number>, erased: ReadonlySet<number>, fresh: Map<string, number>): ReadonlySet<number> {
+export function applyErasures(
+  store: Store,
+  touched: ReadonlySet<number>,
+  erased: ReadonlySet<number>,
+  fresh: Map<string, number>,
+): ReadonlySet<number> {
   const known = rememberErased(store, erased);
   const emptied = new Set<number>();
   if (known.size === 0) return emptied;
@@ -53,12 +58,16 @@ function rememberErased(store: Store, erased: ReadonlySet<number>): ReadonlySet<
     const stream = streamBySn(store.db, sn);
     if (stream?.kind === 'contact') rememberErasure(store, stream.id, boundaryOf(store.db, stream.id).texts !== '');
   }
-  return new Set((store.db.prepare('SELECT contact FROM erasures').all() as { contact: string }[]).map((row) => row.contact));
+  return new Set(
+    (store.db.prepare('SELECT contact FROM erasures').all() as { contact: string }[]).map((row) => row.contact),
+  );
 }
 
 /** Keeps that a contact was erased, in the table that ingest looks into. */
 export function rememberErasure(store: Store, contact: string, texts: boolean): void {
   store.db
-    .prepare('INSERT INTO erasures(contact, texts) VALUES(?, ?) ON CONFLICT(contact) DO UPDATE SET texts = max(texts, excluded.texts)')
+    .prepare(
+      'INSERT INTO erasures(contact, texts) VALUES(?, ?) ON CONFLICT(contact) DO UPDATE SET texts = max(texts, excluded.texts)',
+    )
     .run(contact, texts ? 1 : 0);
 }

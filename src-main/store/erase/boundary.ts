@@ -44,7 +44,10 @@ export function lineAt(before: Boundary, key: string, texts: boolean): Boundary 
  * person only after the erasure is not touched by it.
  */
 export function reaching(boundary: Boundary, key: string): Boundary {
-  return { identity: key <= boundary.identity ? boundary.identity : '', texts: key <= boundary.texts ? boundary.texts : '' };
+  return {
+    identity: key <= boundary.identity ? boundary.identity : '',
+    texts: key <= boundary.texts ? boundary.texts : '',
+  };
 }
 
 /**

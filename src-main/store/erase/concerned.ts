@@ -13,7 +13,9 @@ type Source = Pick<Store, 'registry'> & { readonly db: ReadDb };
  */
 export function requestersOf(store: Source, sn: number): ReadonlyMap<string, string> {
   const rows = store.db
-    .prepare(`SELECT e.pos, b.desk, e.hlc, e.type, e.version, e.data FROM events e JOIN branches b ON b.no = e.pos >> 40 WHERE e.sn = ? AND e.skip = 0`)
+    .prepare(
+      `SELECT e.pos, b.desk, e.hlc, e.type, e.version, e.data FROM events e JOIN branches b ON b.no = e.pos >> 40 WHERE e.sn = ? AND e.skip = 0`,
+    )
     .all(sn) as { pos: number; desk: string; hlc: string; type: string; version: number; data: string }[];
   const first = new Map<string, string>();
   for (const row of rows) {
@@ -33,7 +35,9 @@ export function requestersOf(store: Source, sn: number): ReadonlyMap<string, str
  */
 export function callsNaming(store: Source, contact: string): ReadonlyMap<number, string> {
   const rows = store.db
-    .prepare(`SELECT DISTINCT e.sn FROM events e JOIN streams s ON s.sn = e.sn WHERE instr(e.data, ?) > 0 AND s.kind = 'ticket'`)
+    .prepare(
+      `SELECT DISTINCT e.sn FROM events e JOIN streams s ON s.sn = e.sn WHERE instr(e.data, ?) > 0 AND s.kind = 'ticket'`,
+    )
     .all(contact) as { sn: number }[];
   const calls = new Map<number, string>();
   for (const { sn } of rows) {
@@ -45,11 +49,15 @@ export function callsNaming(store: Source, contact: string): ReadonlyMap<number,
 
 /** Interventions on a call. */
 export function interventionsOn(db: ReadDb, ticket: number): number[] {
-  return (db.prepare('SELECT sn FROM interventions WHERE ticket = ?').all(ticket) as { sn: number }[]).map((row) => row.sn);
+  return (db.prepare('SELECT sn FROM interventions WHERE ticket = ?').all(ticket) as { sn: number }[]).map(
+    (row) => row.sn,
+  );
 }
 
 /** The call an intervention is of, or null. */
 export function ticketOf(db: ReadDb, intervention: number): number | null {
-  const row = db.prepare('SELECT ticket FROM interventions WHERE sn = ?').get(intervention) as { ticket: number | null } | undefined;
+  const row = db.prepare('SELECT ticket FROM interventions WHERE sn = ?').get(intervention) as
+    | { ticket: number | null }
+    | undefined;
   return row?.ticket ?? null;
 }

@@ -32,8 +32,18 @@ beforeEach(() => {
   folder = tempFolder();
   desk = freshStore(folder.dir);
   store = desk.store;
-  contact = add(store, 'contact', { name: 'Anna Bianchi', phones: ['0432 111222', '333 444555'], emails: ['anna@example.it'], notes: 'Riceve la mattina' });
-  call = open(store, { requester: contact, requesterName: 'Anna Bianchi', requesterPhone: '0432 111222', problem: 'Anna non stampa' }).id;
+  contact = add(store, 'contact', {
+    name: 'Anna Bianchi',
+    phones: ['0432 111222', '333 444555'],
+    emails: ['anna@example.it'],
+    notes: 'Riceve la mattina',
+  });
+  call = open(store, {
+    requester: contact,
+    requesterName: 'Anna Bianchi',
+    requesterPhone: '0432 111222',
+    problem: 'Anna non stampa',
+  }).id;
   work(store, 'note', { id: call, text: 'Sentita la signora Anna' });
   work(store, 'attach', { id: call, file: { hash: HASH, name: 'foto-anna.png', size: 3, mime: 'image/png' } });
 });
@@ -52,16 +62,33 @@ function ticket(on: Store = store): TicketState {
   return loadState(on, on.db, 'ticket', call) as TicketState;
 }
 function everything(): string {
-  return readFileSync(join(folder.dir, 'sportello.db'), 'latin1') + readFileSync(join(folder.dir, 'sportello.db-wal'), 'latin1');
+  return (
+    readFileSync(join(folder.dir, 'sportello.db'), 'latin1') +
+    readFileSync(join(folder.dir, 'sportello.db-wal'), 'latin1')
+  );
 }
 
 describe('identity', () => {
   test('name and phones go everywhere, the words and the counts stay', () => {
     expect(erase(false).tickets).toBe(1);
-    expect(ticket()).toMatchObject({ requester: contact, requesterName: null, requesterPhone: null, problem: 'Anna non stampa' });
-    const record = store.db.prepare('SELECT name, erased, fields FROM records').get() as { name: string; erased: number; fields: string };
+    expect(ticket()).toMatchObject({
+      requester: contact,
+      requesterName: null,
+      requesterPhone: null,
+      problem: 'Anna non stampa',
+    });
+    const record = store.db.prepare('SELECT name, erased, fields FROM records').get() as {
+      name: string;
+      erased: number;
+      fields: string;
+    };
     expect(record).toMatchObject({ name: '', erased: 1 });
-    expect(JSON.parse(record.fields)).toMatchObject({ name: null, phones: null, emails: null, notes: 'Riceve la mattina' });
+    expect(JSON.parse(record.fields)).toMatchObject({
+      name: null,
+      phones: null,
+      emails: null,
+      notes: 'Riceve la mattina',
+    });
     expect(store.db.prepare('SELECT count(*) AS n FROM tickets').get()).toEqual({ n: 1 });
     expect(verifyNow(store)).toMatchObject({ ok: true, tickets: 1, problems: [] });
   });
@@ -70,7 +97,11 @@ describe('identity', () => {
     const before = store.db.prepare('SELECT pos, digest FROM events ORDER BY pos').all();
     erase(false);
     expect(store.db.prepare('SELECT pos, digest FROM events ORDER BY pos LIMIT ?').all(before.length)).toEqual(before);
-    const rows = store.db.prepare('SELECT e.type, e.redacted, e.salt IS NULL AS bare, s.secret IS NULL AS sealed FROM events e JOIN streams s USING(sn) ORDER BY pos').all();
+    const rows = store.db
+      .prepare(
+        'SELECT e.type, e.redacted, e.salt IS NULL AS bare, s.secret IS NULL AS sealed FROM events e JOIN streams s USING(sn) ORDER BY pos',
+      )
+      .all();
     expect(rows).toEqual([
       { type: 'contact.added', redacted: 1, bare: 1, sealed: 0 },
       { type: 'ticket.opened', redacted: 1, bare: 1, sealed: 1 },
@@ -92,7 +123,9 @@ describe('identity', () => {
 
   test('an erased contact cannot be filled in again', () => {
     erase(false);
-    expect(() => act(store, (ctx) => changeRecord(RECORDS.contact, contact, { name: 'Anna' }, ctx))).toThrow('refused erased');
+    expect(() => act(store, (ctx) => changeRecord(RECORDS.contact, contact, { name: 'Anna' }, ctx))).toThrow(
+      'refused erased',
+    );
   });
 });
 
@@ -102,13 +135,17 @@ describe('texts', () => {
     expect(ticket()).toMatchObject({ title: '', problem: '', number: expect.stringMatching(/^\d\d-/) as string });
     expect(ticket().attachments).toEqual([{ hash: HASH, name: '', size: 3, mime: 'image/png' }]);
     const bytes = everything();
-    for (const word of ['Anna', '0432 111222', '333 444555', 'anna@example', 'mattina', 'signora', 'foto-anna']) expect(bytes.includes(word), word).toBe(false);
+    for (const word of ['Anna', '0432 111222', '333 444555', 'anna@example', 'mattina', 'signora', 'foto-anna'])
+      expect(bytes.includes(word), word).toBe(false);
     expect(verifyNow(store).problems).toEqual([]);
   });
 
   test('files go unless another call holds the same one', () => {
     work(store, 'attach', { id: call, file: { hash: SHARED, name: 'manuale.pdf', size: 3, mime: 'application/pdf' } });
-    work(store, 'attach', { id: open(store).id, file: { hash: SHARED, name: 'manuale.pdf', size: 3, mime: 'application/pdf' } });
+    work(store, 'attach', {
+      id: open(store).id,
+      file: { hash: SHARED, name: 'manuale.pdf', size: 3, mime: 'application/pdf' },
+    });
     for (const dir of [folder.dir, join(folder.dir, 'backups')]) {
       for (const hash of [HASH, SHARED]) {
         mkdirSync(dirname(filePath(dir, hash)), { recursive: true });
@@ -117,7 +154,10 @@ describe('texts', () => {
     }
     expect(erase(true).files).toBe(1);
     expect([HASH, SHARED].map((hash) => existsSync(filePath(folder.dir, hash)))).toEqual([false, true]);
-    expect([HASH, SHARED].map((hash) => existsSync(filePath(join(folder.dir, 'backups'), hash)))).toEqual([false, true]);
+    expect([HASH, SHARED].map((hash) => existsSync(filePath(join(folder.dir, 'backups'), hash)))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('a later note keeps its words, an earlier one that comes late does not', () => {
@@ -153,7 +193,9 @@ test('drafts that mention the person are dropped, others stay', () => {
 
 test('the search is told to read every emptied stream again', () => {
   erase(false);
-  expect(store.db.prepare('SELECT DISTINCT s.kind FROM search_dirty d JOIN streams s USING(sn) ORDER BY 1').all()).toEqual([{ kind: 'contact' }, { kind: 'ticket' }]);
+  expect(
+    store.db.prepare('SELECT DISTINCT s.kind FROM search_dirty d JOIN streams s USING(sn) ORDER BY 1').all(),
+  ).toEqual([{ kind: 'contact' }, { kind: 'ticket' }]);
 });
 
 test('the same command again changes nothing; an unknown person is an error and nothing is emptied', () => {

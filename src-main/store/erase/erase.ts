@@ -29,7 +29,9 @@ export interface Erased {
  */
 export function eraseContact(store: Store, command: CommandEnvelope, input: EraseInput): Erased {
   const tickets = inTransaction(store, (tx) => {
-    const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as { result: string } | undefined;
+    const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as
+      | { result: string }
+      | undefined;
     if (done !== undefined) return (JSON.parse(done.result) as { tickets: number }).tickets;
     // Asked before anything is emptied: a person nobody knows is an error, not an erasure.
     const decision = erasePerson(input, tx);
@@ -52,14 +54,21 @@ export function eraseAgain(store: Store, command: CommandEnvelope, input: EraseI
   removeForgotten(store);
 }
 
-function carryOut(store: Store, tx: Transaction, command: CommandEnvelope, input: EraseInput, events: ReturnType<typeof erasePerson>['events']): number {
+function carryOut(
+  store: Store,
+  tx: Transaction,
+  command: CommandEnvelope,
+  input: EraseInput,
+  events: ReturnType<typeof erasePerson>['events'],
+): number {
   const { db } = store;
   const now = store.ports.now();
   const emptied: number[] = [];
   const calls = callsNaming(store, input.contact);
   // The contact first: the fact appended next must begin from its emptied state.
   const contact = streamById(db, input.contact);
-  if (contact !== undefined && redactStream(store, contact.sn, () => (input.texts ? 'all' : 'identity'))) emptied.push(contact.sn);
+  if (contact !== undefined && redactStream(store, contact.sn, () => (input.texts ? 'all' : 'identity')))
+    emptied.push(contact.sn);
   for (const sn of emptied) refoldStream(store, sn, new Map());
   const [fact] = events.map((event) => tx.append(event, { actor: command.actor, now }));
   if (fact === undefined) throw new Error('an erasure is one event');
@@ -79,7 +88,11 @@ function carryOut(store: Store, tx: Transaction, command: CommandEnvelope, input
   const { first, last } = tx.span();
   const { no } = store.branch;
   db.prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)').run(
-    command.commandId, now, positionOf(no, first), positionOf(no, last), JSON.stringify({ tickets: calls.size }),
+    command.commandId,
+    now,
+    positionOf(no, first),
+    positionOf(no, last),
+    JSON.stringify({ tickets: calls.size }),
   );
   return calls.size;
 }

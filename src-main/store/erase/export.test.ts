@@ -18,10 +18,21 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 test('the record, every call that ever named the person, visits, files, drafts', () => {
-  const operator = add(desk.store, 'operator', { name: 'Marta Neri', login: 'marta', email: null, roles: ['operator'], groups: [], language: 'it' });
+  const operator = add(desk.store, 'operator', {
+    name: 'Marta Neri',
+    login: 'marta',
+    email: null,
+    roles: ['operator'],
+    groups: [],
+    language: 'it',
+  });
   const { id, number } = open(desk.store, { requester: contact, requesterName: 'Anna Bianchi' });
   work(desk.store, 'attach', { id, file: { hash: 'ab'.repeat(32), name: 'foto.png', size: 3, mime: 'image/png' } });
-  act(desk.store, (ctx) => plan({ ticket: id, mode: 'onsite', operator, start: ctx.now, end: ctx.now + 1, notes: 'Suonare' }, ctx), operator);
+  act(
+    desk.store,
+    (ctx) => plan({ ticket: id, mode: 'onsite', operator, start: ctx.now, end: ctx.now + 1, notes: 'Suonare' }, ctx),
+    operator,
+  );
   const other = open(desk.store, { requester: contact }).id;
   work(desk.store, 'change', { id: other, fields: { requester: null }, reason: null });
   open(desk.store, { problem: 'Di un altro' });
@@ -33,7 +44,9 @@ test('the record, every call that ever named the person, visits, files, drafts',
   expect(all.calls).toHaveLength(2);
   expect(all.calls[0]).toMatchObject({ number, files: [{ hash: 'ab'.repeat(32), name: 'foto.png', size: 3 }] });
   expect(all.calls[0]?.story.map((fact) => fact.type)).toEqual(['ticket.opened', 'ticket.attached']);
-  expect(all.calls[0]?.interventions.map((story) => story.map((fact) => fact.type))).toEqual([['intervention.planned']]);
+  expect(all.calls[0]?.interventions.map((story) => story.map((fact) => fact.type))).toEqual([
+    ['intervention.planned'],
+  ]);
   expect(all.drafts).toEqual([{ requester: contact }]);
   expect(all.operators).toEqual({ [operator]: 'Marta Neri' });
   expect(JSON.stringify(all)).not.toContain('Di un altro');
@@ -41,7 +54,11 @@ test('the record, every call that ever named the person, visits, files, drafts',
 
 test('after an erasure nothing of the person is in it', () => {
   open(desk.store, { requester: contact, requesterName: 'Anna Bianchi', problem: 'Anna non stampa' });
-  eraseContact(desk.store, { commandId: newId(1, desk.store.ports.randomBytes), actor: 'x', roles: ['admin'] }, { contact, texts: true });
+  eraseContact(
+    desk.store,
+    { commandId: newId(1, desk.store.ports.randomBytes), actor: 'x', roles: ['admin'] },
+    { contact, texts: true },
+  );
   const text = JSON.stringify(exportPerson(desk.store, contact));
   expect(text).not.toContain('Anna');
   expect(text).not.toContain('0432');

@@ -17,7 +17,11 @@ export interface ExportedFact {
 
 /** Everything this desk knows of one person. */
 export interface ExportedPerson {
-  readonly contact: { readonly id: string; readonly fields: Record<string, unknown>; readonly story: readonly ExportedFact[] };
+  readonly contact: {
+    readonly id: string;
+    readonly fields: Record<string, unknown>;
+    readonly story: readonly ExportedFact[];
+  };
   readonly calls: readonly {
     readonly id: string;
     readonly number: string;
@@ -40,11 +44,18 @@ export interface ExportedPerson {
 export function exportPerson(store: ReadStore, contact: string): ExportedPerson {
   const stream = streamById(store.db, contact);
   const state = loadState(store, store.db, 'contact', contact) as RecordState | undefined;
-  if (stream === undefined || state === undefined) throw new SportelloError({ code: 'not_found', field: 'contact', params: { kind: 'contact' } });
-  const calls = [...callsNaming(store, contact).keys()].toSorted((a, b) => a - b).flatMap((sn) => exportCall(store, sn));
-  const drafts = store.db.prepare('SELECT value FROM drafts WHERE instr(value, ?) > 0').all(contact) as { value: string }[];
+  if (stream === undefined || state === undefined)
+    throw new SportelloError({ code: 'not_found', field: 'contact', params: { kind: 'contact' } });
+  const calls = [...callsNaming(store, contact).keys()]
+    .toSorted((a, b) => a - b)
+    .flatMap((sn) => exportCall(store, sn));
+  const drafts = store.db.prepare('SELECT value FROM drafts WHERE instr(value, ?) > 0').all(contact) as {
+    value: string;
+  }[];
   const story = storyOf(store, stream.sn);
-  const actors = new Set([...story, ...calls.flatMap((call) => [...call.story, ...call.interventions.flat()])].map((fact) => fact.actor));
+  const actors = new Set(
+    [...story, ...calls.flatMap((call) => [...call.story, ...call.interventions.flat()])].map((fact) => fact.actor),
+  );
   return {
     contact: { id: contact, fields: { ...state.fields }, story },
     calls,
@@ -55,7 +66,8 @@ export function exportPerson(store: ReadStore, contact: string): ExportedPerson 
 
 function exportCall(store: ReadStore, sn: number): ExportedPerson['calls'] {
   const stream = streamBySn(store.db, sn);
-  const state = stream === undefined ? undefined : (loadState(store, store.db, 'ticket', stream.id) as TicketState | undefined);
+  const state =
+    stream === undefined ? undefined : (loadState(store, store.db, 'ticket', stream.id) as TicketState | undefined);
   if (stream === undefined || state === undefined) return [];
   return [
     {
@@ -71,7 +83,9 @@ function exportCall(store: ReadStore, sn: number): ExportedPerson['calls'] {
 /** The facts of a stream in their order, those of a newer version too. */
 function storyOf(store: ReadStore, sn: number): ExportedFact[] {
   const rows = store.db
-    .prepare(`SELECT e.pos, b.desk, e.hlc, e.at, e.actor, e.type, e.data FROM events e JOIN branches b ON b.no = e.pos >> 40 WHERE e.sn = ? AND e.skip = 0`)
+    .prepare(
+      `SELECT e.pos, b.desk, e.hlc, e.at, e.actor, e.type, e.data FROM events e JOIN branches b ON b.no = e.pos >> 40 WHERE e.sn = ? AND e.skip = 0`,
+    )
     .all(sn) as { pos: number; desk: string; hlc: string; at: number; actor: string; type: string; data: string }[];
   return rows
     .map((row) => ({ ...row, deskSeq: deskSeqAt(row.pos) }))

@@ -16,7 +16,9 @@ function keptFile(dir: string): string {
 /** Writes the erasures of a store beside it: a backup from before one of them must not bring the person back. */
 export function keepErasures(store: Store): void {
   if (store.db.raw.memory) return;
-  const known = new Map([...readKept(store.dir), ...erasuresIn(store.db)].map((one) => [`${one.contact}|${one.texts}`, one]));
+  const known = new Map(
+    [...readKept(store.dir), ...erasuresIn(store.db)].map((one) => [`${one.contact}|${one.texts}`, one]),
+  );
   const file = keptFile(store.dir);
   writeFileSync(`${file}.new`, `${JSON.stringify([...known.values()])}\n`, { flush: true });
   renameSync(`${file}.new`, file);

@@ -39,12 +39,21 @@ export function redactStream(store: Store, sn: number, extentAt: ExtentAt): bool
     .all(sn) as EventRow[];
   const emptied = new Set<number>();
   for (const row of rows) {
-    const text = redactedText(store, row, extentAt(orderKey({ hlc: row.hlc, desk: row.desk, deskSeq: deskSeqAt(row.pos) })));
+    const text = redactedText(
+      store,
+      row,
+      extentAt(orderKey({ hlc: row.hlc, desk: row.desk, deskSeq: deskSeqAt(row.pos) })),
+    );
     if (text === null) continue;
     db.prepare('UPDATE events SET data = ?, redacted = 1, salt = NULL WHERE pos = ?').run(text, row.pos);
     emptied.add(row.pos);
   }
-  if (emptied.size > 0 || rows.some((row) => row.redacted === 1)) sealStream(store, sn, rows.filter((row) => row.redacted === 0 && !emptied.has(row.pos)));
+  if (emptied.size > 0 || rows.some((row) => row.redacted === 1))
+    sealStream(
+      store,
+      sn,
+      rows.filter((row) => row.redacted === 0 && !emptied.has(row.pos)),
+    );
   return emptied.size > 0;
 }
 
@@ -65,7 +74,8 @@ function sealStream(store: Store, sn: number, surviving: readonly EventRow[]): v
   for (const row of surviving) {
     if (row.salt !== null) continue;
     const salt = saltOf(secret, row.desk, deskSeqAt(row.pos));
-    if (digestOf(salt, row.data).equals(row.digest)) db.prepare('UPDATE events SET salt = ? WHERE pos = ?').run(salt, row.pos);
+    if (digestOf(salt, row.data).equals(row.digest))
+      db.prepare('UPDATE events SET salt = ? WHERE pos = ?').run(salt, row.pos);
   }
   db.prepare('UPDATE streams SET secret = NULL WHERE sn = ?').run(sn);
 }

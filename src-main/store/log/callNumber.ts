@@ -41,6 +41,8 @@ function lastGiven(store: Store, year: number): number {
     .get(NEAR, pattern) as { n: number | null };
   if (near.n !== null) return near.n;
   // A year seldom written to (an import of old calls, the first call of January): all calls are looked through, once.
-  const all = store.db.prepare(`SELECT max(${count}) AS n FROM tickets WHERE number LIKE ?`).get(pattern) as { n: number | null };
+  const all = store.db.prepare(`SELECT max(${count}) AS n FROM tickets WHERE number LIKE ?`).get(pattern) as {
+    n: number | null;
+  };
   return all.n ?? 0;
 }

@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHAIN_START, chainHash, digestOf, saltOf } from './digest.ts';
 
-const envelope = { desk: 'd', deskSeq: 1, hlc: 'h', at: 1, actor: 'a', kind: 'ticket', stream: 's', type: 'ticket.noted', version: 1 };
+const envelope = {
+  desk: 'd',
+  deskSeq: 1,
+  hlc: 'h',
+  at: 1,
+  actor: 'a',
+  kind: 'ticket',
+  stream: 's',
+  type: 'ticket.noted',
+  version: 1,
+};
 
 describe('digests', () => {
   it('salts as HMAC-SHA-256 does', () => {

@@ -36,7 +36,17 @@ export function digestOf(salt: Uint8Array, data: string): Buffer {
 
 /** Chains an event to the one before it on its branch. The data takes part through its digest only. */
 export function chainHash(before: Uint8Array, event: Envelope, digest: Uint8Array): Buffer {
-  const head = JSON.stringify([event.desk, event.deskSeq, event.hlc, event.at, event.actor, event.kind, event.stream, event.type, event.version]);
+  const head = JSON.stringify([
+    event.desk,
+    event.deskSeq,
+    event.hlc,
+    event.at,
+    event.actor,
+    event.kind,
+    event.stream,
+    event.type,
+    event.version,
+  ]);
   const bytes = Buffer.allocUnsafe(before.length + Buffer.byteLength(head) + digest.length);
   bytes.set(before, 0);
   const end = before.length + bytes.write(head, before.length, 'utf8');

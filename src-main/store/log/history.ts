@@ -55,7 +55,9 @@ export function history(
 /** The events in a span of row numbers, oldest first, with their streams; those of an unknown type too. */
 export function eventsBetween(db: ReadDb, registry: Registry, first: number, last: number): FoldEvent[] {
   const rows = db
-    .prepare(`SELECT ${COLUMNS}, s.kind AS streamKind, s.id AS streamId ${FROM} JOIN streams s ON s.sn = e.sn WHERE e.pos BETWEEN ? AND ? ORDER BY e.pos`)
+    .prepare(
+      `SELECT ${COLUMNS}, s.kind AS streamKind, s.id AS streamId ${FROM} JOIN streams s ON s.sn = e.sn WHERE e.pos BETWEEN ? AND ? ORDER BY e.pos`,
+    )
     .all(first, last) as (EventRow & { streamKind: string; streamId: string })[];
   return rows.map((row) => foldEvent(registry, row, row.streamKind, row.streamId));
 }

@@ -46,7 +46,19 @@ export function ingest(store: Store, batch: WireBatch): Ingested {
           `INSERT OR IGNORE INTO events(pos, sn, hlc, at, actor, type, version, data, digest, hash, redacted, skip)
            VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)`,
         )
-        .run(positionOf(branch, event.deskSeq), sn, event.hlc, event.at, event.actor, event.type, event.version, event.data, Buffer.from(event.digest, 'hex'), event.redacted === true ? 1 : 0, isOdd(store.registry, event) ? 1 : 0);
+        .run(
+          positionOf(branch, event.deskSeq),
+          sn,
+          event.hlc,
+          event.at,
+          event.actor,
+          event.type,
+          event.version,
+          event.data,
+          Buffer.from(event.digest, 'hex'),
+          event.redacted === true ? 1 : 0,
+          isOdd(store.registry, event) ? 1 : 0,
+        );
       if (put.changes === 0) continue;
       added += 1;
       hlc = receive(hlc, event.hlc, store.ports.now());
@@ -78,21 +90,30 @@ function branchNumber(store: Store, desk: string): number {
   const row = store.db.prepare('SELECT no FROM branches WHERE desk = ?').get(desk) as { no: number } | undefined;
   if (row !== undefined) return row.no;
   return Number(
-    store.db.prepare(`INSERT INTO branches(desk, code, own, since, reason) VALUES(?, NULL, 0, ?, 'met')`).run(desk, store.ports.now()).lastInsertRowid,
+    store.db
+      .prepare(`INSERT INTO branches(desk, code, own, since, reason) VALUES(?, NULL, 0, ?, 'met')`)
+      .run(desk, store.ports.now()).lastInsertRowid,
   );
 }
 
 function streamNumber(store: Store, event: WireEvent, secret: string | undefined, fresh: Map<string, number>): number {
-  const row = store.db.prepare('SELECT sn, kind, secret FROM streams WHERE id = ?').get(event.stream) as { sn: number; kind: string; secret: Buffer | null } | undefined;
+  const row = store.db.prepare('SELECT sn, kind, secret FROM streams WHERE id = ?').get(event.stream) as
+    | { sn: number; kind: string; secret: Buffer | null }
+    | undefined;
   const given = secret === undefined ? null : Buffer.from(secret, 'hex');
   if (row === undefined) {
-    const sn = Number(store.db.prepare('INSERT INTO streams(id, kind, secret) VALUES(?, ?, ?)').run(event.stream, event.kind, given).lastInsertRowid);
+    const sn = Number(
+      store.db.prepare('INSERT INTO streams(id, kind, secret) VALUES(?, ?, ?)').run(event.stream, event.kind, given)
+        .lastInsertRowid,
+    );
     fresh.set(event.stream, sn);
     return sn;
   }
   // A stream that was only referred to has the kind the reference hoped for; its first event knows better.
-  if (row.kind !== event.kind && isBare(store, row.sn)) store.db.prepare('UPDATE streams SET kind = ? WHERE sn = ?').run(event.kind, row.sn);
-  if (row.secret === null && given !== null) store.db.prepare('UPDATE streams SET secret = ? WHERE sn = ?').run(given, row.sn);
+  if (row.kind !== event.kind && isBare(store, row.sn))
+    store.db.prepare('UPDATE streams SET kind = ? WHERE sn = ?').run(event.kind, row.sn);
+  if (row.secret === null && given !== null)
+    store.db.prepare('UPDATE streams SET secret = ? WHERE sn = ?').run(given, row.sn);
   return row.sn;
 }
 
@@ -109,7 +130,10 @@ export function ownEventsAfter(store: Store, deskSeq: number, limit: number): Wi
               s.id AS stream, s.kind, lower(hex(s.secret)) AS secret
        FROM events e JOIN streams s ON s.sn = e.sn WHERE e.pos > ? AND e.pos <= ? ORDER BY e.pos LIMIT ?`,
     )
-    .all(from, from + deskSeq, to, limit) as (Omit<WireEvent, 'desk' | 'redacted'> & { redacted: number; secret: string | null })[];
+    .all(from, from + deskSeq, to, limit) as (Omit<WireEvent, 'desk' | 'redacted'> & {
+    redacted: number;
+    secret: string | null;
+  })[];
   const secrets: Record<string, string> = {};
   const events = rows.map(({ secret, redacted, ...event }) => {
     if (secret !== null && secret !== '') secrets[event.stream] = secret;

@@ -12,7 +12,8 @@ export function isOdd(registry: Registry, event: Pick<WireEvent, 'type' | 'versi
   } catch {
     return true;
   }
-  if (event.redacted === true || !isKnown(registry, event.type, event.version)) return typeof data !== 'object' || data === null;
+  if (event.redacted === true || !isKnown(registry, event.type, event.version))
+    return typeof data !== 'object' || data === null;
   const schema = registry.types.get(event.type);
   return schema?.version === event.version && !schema.data.safeParse(data).success;
 }

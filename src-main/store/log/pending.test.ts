@@ -39,12 +39,23 @@ test('after an upgrade a rebuild folds what had to wait', () => {
   ingest(before(older), ownEventsAfter(author.store, 0, 100));
   expect(verifyNow(before(older))).toMatchObject({ ok: true, pending: 1, unknown: 1 });
   rebuildNow(older.store);
-  expect(verifyNow(older.store)).toMatchObject({ ok: true, pending: 0, unknown: 0, hash: verifyNow(author.store).hash });
+  expect(verifyNow(older.store)).toMatchObject({
+    ok: true,
+    pending: 0,
+    unknown: 0,
+    hash: verifyNow(author.store).hash,
+  });
 });
 
 test('what is known by now and makes no sense is left out, as on a desk that knew at once', () => {
   const [, opening] = ownEventsAfter(author.store, 0, 100).events;
-  const odd: WireEvent = { ...(opening as WireEvent), desk: newId(1, author.store.ports.randomBytes), deskSeq: 1, type: 'ticket.noted', data: '{"text":7}' };
+  const odd: WireEvent = {
+    ...(opening as WireEvent),
+    desk: newId(1, author.store.ports.randomBytes),
+    deskSeq: 1,
+    type: 'ticket.noted',
+    data: '{"text":7}',
+  };
   const batch = ownEventsAfter(author.store, 0, 100);
   ingest(before(older), batch);
   ingest(before(older), { events: [odd], secrets: {} });
@@ -55,7 +66,11 @@ test('what is known by now and makes no sense is left out, as on a desk that kne
 
 test('an erasure reaches what it could not read before', () => {
   ingest(before(older), ownEventsAfter(author.store, 0, 100));
-  eraseContact(author.store, { commandId: newId(9, author.store.ports.randomBytes), actor: 'x', roles: ['admin'] }, { contact, texts: true });
+  eraseContact(
+    author.store,
+    { commandId: newId(9, author.store.ports.randomBytes), actor: 'x', roles: ['admin'] },
+    { contact, texts: true },
+  );
   ingest(before(older), ownEventsAfter(author.store, 3, 100));
   const notes = (): unknown => older.store.db.prepare(`SELECT data FROM events WHERE type = 'ticket.noted'`).get();
   expect(notes()).toEqual({ data: '{"text":"Sentita Anna"}' });

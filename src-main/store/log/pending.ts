@@ -20,7 +20,9 @@ export function reconsiderPending(store: Store): void {
   const { db, registry } = store;
   const streams = db.prepare('SELECT sn FROM streams WHERE pending = 1').all() as { sn: number }[];
   for (const { sn } of streams) {
-    const rows = db.prepare('SELECT pos, type, version, data, redacted FROM events WHERE sn = ? AND skip = 0').all(sn) as WaitingRow[];
+    const rows = db
+      .prepare('SELECT pos, type, version, data, redacted FROM events WHERE sn = ? AND skip = 0')
+      .all(sn) as WaitingRow[];
     for (const row of rows) {
       if (isKnown(registry, row.type, row.version) && isOdd(registry, { ...row, redacted: row.redacted === 1 })) {
         db.prepare('UPDATE events SET skip = 1 WHERE pos = ?').run(row.pos);

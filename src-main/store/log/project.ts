@@ -9,7 +9,14 @@ type Row = Readonly<Record<string, Cell>>;
  * Brings the table of a stream from one state to the next, touching only the columns that differ: an index whose
  * columns stay is not written, and each page not written makes a save shorter.
  */
-export function projectRow(store: Store, kind: Kind, sn: number, before: unknown, after: unknown, fresh: Map<string, number>): void {
+export function projectRow(
+  store: Store,
+  kind: Kind,
+  sn: number,
+  before: unknown,
+  after: unknown,
+  fresh: Map<string, number>,
+): void {
   const old = before === undefined ? null : kind.row(before);
   const row = kind.row(after);
   if (row === null) {
@@ -23,7 +30,9 @@ export function projectRow(store: Store, kind: Kind, sn: number, before: unknown
   const names = Object.keys(row).filter((name) => name !== 'id' && row[name] !== old[name]);
   if (names.length === 0) return;
   const values = names.map((name) => cell(store, kind, name, row, fresh));
-  store.db.prepare(`UPDATE ${kind.table} SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE sn = ?`).run(...values, sn);
+  store.db
+    .prepare(`UPDATE ${kind.table} SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE sn = ?`)
+    .run(...values, sn);
 }
 
 /** Puts the first row of a stream; one that stands there already (a rebuild cut short) is replaced. */
@@ -40,7 +49,12 @@ function insertPlan(store: Store, kind: Kind, row: Row): InsertPlan {
   if (plan === undefined) {
     const names = Object.keys(row).filter((name) => name !== 'id');
     const columns = names.map((name) => `"${name}"`).join(', ');
-    plan = { names, statement: store.db.prepare(`INSERT OR REPLACE INTO ${kind.table}(sn, ${columns}) VALUES(?${', ?'.repeat(names.length)})`) };
+    plan = {
+      names,
+      statement: store.db.prepare(
+        `INSERT OR REPLACE INTO ${kind.table}(sn, ${columns}) VALUES(?${', ?'.repeat(names.length)})`,
+      ),
+    };
     store.insertPlans.set(kind.kind, plan);
   }
   return plan;
@@ -57,7 +71,8 @@ function cell(store: Store, kind: Kind, name: string, row: Row, fresh: Map<strin
 /** Subtracts what a stream contributed before and adds what it contributes now. */
 export function projectCells(store: Store, kind: Kind, before: unknown, after: unknown): void {
   const delta = new Map<string, number>();
-  if (before !== undefined) for (const { key, n } of kind.cells(before, store.env)) delta.set(key, (delta.get(key) ?? 0) - n);
+  if (before !== undefined)
+    for (const { key, n } of kind.cells(before, store.env)) delta.set(key, (delta.get(key) ?? 0) - n);
   for (const { key, n } of kind.cells(after, store.env)) delta.set(key, (delta.get(key) ?? 0) + n);
   for (const [key, n] of delta) {
     if (n !== 0) addToCell(store, key, n);

@@ -60,7 +60,9 @@ describe('while it runs', () => {
   /** Enough calls that the work takes several slices. */
   function many(): void {
     act(desk.store, (ctx) => ({
-      events: Array.from({ length: 6000 }, (_, i) => ticketEvent('opened', ctx.newId(), { number: `26-K7Q-${i}`, channel: 'phone', title: 't', problem: 'p' })),
+      events: Array.from({ length: 6000 }, (_, i) =>
+        ticketEvent('opened', ctx.newId(), { number: `26-K7Q-${i}`, channel: 'phone', title: 't', problem: 'p' }),
+      ),
       result: null,
     }));
   }

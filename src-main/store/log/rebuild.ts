@@ -109,7 +109,9 @@ function* rebuildSteps(store: Store, db: WriteDb): Generator<Progress, Rebuilt> 
     }
     fillCells(db, cells);
     createIndexes(db);
-    db.prepare(`INSERT INTO meta(key, value) VALUES('reducers', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value`).run(String(REDUCERS));
+    db.prepare(
+      `INSERT INTO meta(key, value) VALUES('reducers', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value`,
+    ).run(String(REDUCERS));
     db.prepare('COMMIT').run();
     for (const [id, sn] of fresh) if (store.numbers.size < 50_000) store.numbers.set(id, sn);
     return { streams, tickets, corrected };
@@ -134,7 +136,9 @@ function rowWriter(store: Store, fresh: Map<string, number>): (kind: Kind, sn: n
   function tableOf(name: string): { readonly insert: Statement; readonly columns: readonly Column[] } {
     const found = tables.get(name);
     if (found !== undefined) return found;
-    const names = (store.db.raw.pragma(`table_info(${name})`) as { name: string }[]).map((one) => one.name).filter((one) => one !== 'sn');
+    const names = (store.db.raw.pragma(`table_info(${name})`) as { name: string }[])
+      .map((one) => one.name)
+      .filter((one) => one !== 'sn');
     const columns = names.map((column) => ({ name: column, target: REFERENCES[name]?.[column] }));
     const sql = `INSERT INTO ${name}(sn, ${names.map((one) => `"${one}"`).join(', ')}) VALUES(?${', ?'.repeat(names.length)})`;
     const made = { insert: store.db.prepare(sql), columns };
@@ -148,7 +152,11 @@ function rowWriter(store: Store, fresh: Map<string, number>): (kind: Kind, sn: n
     const values: Cell[] = [sn];
     for (const { name, target } of columns) {
       const value = row[name] ?? null;
-      values.push(target === undefined || typeof value !== 'string' ? value : numberOf(store, target === '' ? kind.kind : target, value, fresh));
+      values.push(
+        target === undefined || typeof value !== 'string'
+          ? value
+          : numberOf(store, target === '' ? kind.kind : target, value, fresh),
+      );
     }
     insert.run(values);
     return true;

@@ -2,11 +2,16 @@ import type { ReadDb } from '../db.ts';
 
 /** The columns a decision may ask by; a fixed list, so that no name reaches SQL from outside. */
 const REFERRING = {
-  'ticket.customer': 'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.customer = ? ORDER BY t.openedAt',
-  'ticket.requester': 'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.requester = ? ORDER BY t.openedAt',
-  'ticket.operator': 'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.operator = ? AND t.live = 1 ORDER BY t.openedAt',
-  'intervention.ticket': 'SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.ticket = ? ORDER BY i.sortAt',
-  'intervention.customer': 'SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.customer = ? ORDER BY i.sortAt',
+  'ticket.customer':
+    'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.customer = ? ORDER BY t.openedAt',
+  'ticket.requester':
+    'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.requester = ? ORDER BY t.openedAt',
+  'ticket.operator':
+    'SELECT s.id FROM tickets t JOIN streams s ON s.sn = t.sn WHERE t.operator = ? AND t.live = 1 ORDER BY t.openedAt',
+  'intervention.ticket':
+    'SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.ticket = ? ORDER BY i.sortAt',
+  'intervention.customer':
+    'SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.customer = ? ORDER BY i.sortAt',
   'intervention.operator': `SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.operator = ? AND i.status IN ('planned', 'running') ORDER BY i.sortAt`,
 } as const;
 
@@ -21,7 +26,10 @@ export function referring(db: ReadDb, kind: string, column: string, id: string):
 
 /** Ids of the records of a kind that hang on `parent` (null: on nothing), retired ones left out. */
 export function children(db: ReadDb, kind: string, parent: string | null): readonly string[] {
-  const above = parent === null ? undefined : (db.prepare('SELECT sn FROM streams WHERE id = ?').get(parent) as { sn: number } | undefined);
+  const above =
+    parent === null
+      ? undefined
+      : (db.prepare('SELECT sn FROM streams WHERE id = ?').get(parent) as { sn: number } | undefined);
   if (parent !== null && above === undefined) return [];
   const rows = db
     .prepare(

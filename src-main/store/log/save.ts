@@ -32,8 +32,15 @@ export function save<R>(store: Store, command: CommandEnvelope, decide: (ctx: De
 }
 
 /** One command inside a transaction that is open already; several may follow each other in it. */
-export function saveInside<R>(store: Store, tx: Transaction, command: CommandEnvelope, decide: (ctx: DecideContext) => Decision<R>): Saved<R> {
-  const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as { result: string } | undefined;
+export function saveInside<R>(
+  store: Store,
+  tx: Transaction,
+  command: CommandEnvelope,
+  decide: (ctx: DecideContext) => Decision<R>,
+): Saved<R> {
+  const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as
+    | { result: string }
+    | undefined;
   if (done !== undefined) return { result: JSON.parse(done.result) as R, repeated: true, kinds: new Set<string>() };
   const now = store.ports.now();
   const before = tx.span().last;
@@ -42,12 +49,23 @@ export function saveInside<R>(store: Store, tx: Transaction, command: CommandEnv
   const { last } = tx.span();
   store.db
     .prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)')
-    .run(command.commandId, now, positionOf(store.branch.no, before + 1), positionOf(store.branch.no, last), JSON.stringify(decision.result ?? null));
+    .run(
+      command.commandId,
+      now,
+      positionOf(store.branch.no, before + 1),
+      positionOf(store.branch.no, last),
+      JSON.stringify(decision.result ?? null),
+    );
   return { result: decision.result, repeated: false, kinds: new Set(decision.events.map((one) => one.kind)) };
 }
 
 /** What a decision may look at, in the middle of a save. */
-export function decideContext(store: Store, tx: Transaction, command: Pick<CommandEnvelope, 'actor' | 'roles'>, now: number): DecideContext {
+export function decideContext(
+  store: Store,
+  tx: Transaction,
+  command: Pick<CommandEnvelope, 'actor' | 'roles'>,
+  now: number,
+): DecideContext {
   return {
     now,
     actor: command.actor,
@@ -59,8 +77,12 @@ export function decideContext(store: Store, tx: Transaction, command: Pick<Comma
       return stream === undefined || stream.kind !== kind ? [] : history(store.db, store.registry, stream).events;
     },
     eventsOf(commandId) {
-      const row = store.db.prepare('SELECT first, last FROM commands WHERE id = ?').get(commandId) as { first: number; last: number } | undefined;
-      return row === undefined || row.last < row.first ? [] : eventsBetween(store.db, store.registry, row.first, row.last);
+      const row = store.db.prepare('SELECT first, last FROM commands WHERE id = ?').get(commandId) as
+        | { first: number; last: number }
+        | undefined;
+      return row === undefined || row.last < row.first
+        ? []
+        : eventsBetween(store.db, store.registry, row.first, row.last);
     },
     children: (kind, parent) => children(store.db, kind, parent),
     referring: (kind, column, id) => referring(store.db, kind, column, id),

@@ -16,11 +16,15 @@ export interface StreamRow {
 
 /** The stream of an id, or undefined. */
 export function streamById(db: ReadDb, id: string): StreamRow | undefined {
-  return db.prepare('SELECT sn, id, kind, secret, last, pending, state FROM streams WHERE id = ?').get(id) as StreamRow | undefined;
+  return db.prepare('SELECT sn, id, kind, secret, last, pending, state FROM streams WHERE id = ?').get(id) as
+    | StreamRow
+    | undefined;
 }
 
 export function streamBySn(db: ReadDb, sn: number): StreamRow | undefined {
-  return db.prepare('SELECT sn, id, kind, secret, last, pending, state FROM streams WHERE sn = ?').get(sn) as StreamRow | undefined;
+  return db.prepare('SELECT sn, id, kind, secret, last, pending, state FROM streams WHERE sn = ?').get(sn) as
+    | StreamRow
+    | undefined;
 }
 
 /**
@@ -31,7 +35,8 @@ export function numberOf(store: Store, kind: string, id: string, fresh: Map<stri
   const known = store.numbers.get(id) ?? fresh.get(id);
   if (known !== undefined) return known;
   const found = store.db.prepare('SELECT sn FROM streams WHERE id = ?').get(id) as { sn: number } | undefined;
-  const sn = found?.sn ?? Number(store.db.prepare('INSERT INTO streams(id, kind) VALUES(?, ?)').run(id, kind).lastInsertRowid);
+  const sn =
+    found?.sn ?? Number(store.db.prepare('INSERT INTO streams(id, kind) VALUES(?, ?)').run(id, kind).lastInsertRowid);
   fresh.set(id, sn);
   return sn;
 }

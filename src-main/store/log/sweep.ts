@@ -34,11 +34,21 @@ export interface SweptStream {
 /** How many streams are read at a time: enough that the two questions cost nothing, few enough to stay in the cache. */
 export const SWEEP = 400;
 
-type EventTuple = [sn: number, pos: number, hlc: string, at: number, actor: string, type: string, version: number, data: string];
+type EventTuple = [
+  sn: number,
+  pos: number,
+  hlc: string,
+  at: number,
+  actor: string,
+  type: string,
+  version: number,
+  data: string,
+];
 type StreamTuple = [sn: number, id: string, kind: string, last: string, pending: number, state: string | null];
 
 const STREAMS = 'SELECT sn, id, kind, last, pending, state FROM streams WHERE sn BETWEEN ? AND ? ORDER BY sn';
-const EVENTS = 'SELECT sn, pos, hlc, at, actor, type, version, data FROM events WHERE sn BETWEEN ? AND ? AND skip = 0 ORDER BY sn';
+const EVENTS =
+  'SELECT sn, pos, hlc, at, actor, type, version, data FROM events WHERE sn BETWEEN ? AND ? AND skip = 0 ORDER BY sn';
 
 /** Highest local number of a stream; 0 in an empty store. */
 export function lastStream(db: ReadDb): number {
@@ -52,7 +62,13 @@ export function branchIds(db: ReadDb): ReadonlyMap<number, string> {
 }
 
 /** Folds the streams numbered `from` to `to` afresh from the log, in the order of their numbers. Writes nothing. */
-export function sweep(context: StoreContext, db: ReadDb, desks: ReadonlyMap<number, string>, from: number, to: number): SweptStream[] {
+export function sweep(
+  context: StoreContext,
+  db: ReadDb,
+  desks: ReadonlyMap<number, string>,
+  from: number,
+  to: number,
+): SweptStream[] {
   const streams = db.prepare(STREAMS).raw().all(from, to) as StreamTuple[];
   const events = db.prepare(EVENTS).raw().all(from, to) as EventTuple[];
   const swept: SweptStream[] = [];
@@ -96,14 +112,29 @@ function foldOne(
   }
   if (!sorted) known.sort(compareEvents);
   const newest = known.at(-1);
-  const base = { sn, id, kind, definition, stored: { last, pending, state }, unknown, unreadable, pending: unknown > 0 };
+  const base = {
+    sn,
+    id,
+    kind,
+    definition,
+    stored: { last, pending, state },
+    unknown,
+    unreadable,
+    pending: unknown > 0,
+  };
   if (newest === undefined || definition === undefined) return { ...base, last: '', state: undefined };
   let folded = definition.initial(id);
   for (const event of known) folded = definition.evolve(folded, event);
   return { ...base, last: orderKey(newest), state: folded };
 }
 
-function toEvent(context: StoreContext, desks: ReadonlyMap<number, string>, kind: string, stream: string, row: EventTuple): FoldEvent | null {
+function toEvent(
+  context: StoreContext,
+  desks: ReadonlyMap<number, string>,
+  kind: string,
+  stream: string,
+  row: EventTuple,
+): FoldEvent | null {
   const [, pos, hlc, at, actor, type, version, text] = row;
   let data: Record<string, unknown>;
   try {
@@ -112,5 +143,16 @@ function toEvent(context: StoreContext, desks: ReadonlyMap<number, string>, kind
     return null;
   }
   const desk = desks.get(branchAt(pos)) ?? '';
-  return { desk, deskSeq: deskSeqAt(pos), hlc, at, actor, kind, stream, type, version, data: upcast(context.registry, type, version, data) };
+  return {
+    desk,
+    deskSeq: deskSeqAt(pos),
+    hlc,
+    at,
+    actor,
+    kind,
+    stream,
+    type,
+    version,
+    data: upcast(context.registry, type, version, data),
+  };
 }

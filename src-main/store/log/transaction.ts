@@ -84,7 +84,17 @@ export function beginTransaction(store: Store): Transaction {
     const sn = row?.sn ?? nextNumber();
     fresh.set(id, sn);
     const before = row === undefined || row.state === null ? undefined : unpackState(kind, id, row.state);
-    const one: Working = { sn, isNew: row === undefined, id, kind, secret, before, state: before ?? kind.initial(id), last: row?.last ?? '', changed: false };
+    const one: Working = {
+      sn,
+      isNew: row === undefined,
+      id,
+      kind,
+      secret,
+      before,
+      state: before ?? kind.initial(id),
+      last: row?.last ?? '',
+      changed: false,
+    };
     working.set(id, one);
     return one;
   }
@@ -111,8 +121,19 @@ export function beginTransaction(store: Store): Transaction {
       const data = JSON.stringify(event.data);
       const digest = digestOf(saltOf(stream.secret, event.desk, deskSeq), data);
       hash = chainHash(hash, event, digest);
-      db.prepare('INSERT INTO events(pos, sn, hlc, at, actor, type, version, data, digest, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
-        positionOf(branch.no, deskSeq), stream.sn, hlc, event.at, event.actor, event.type, event.version, data, digest, hash,
+      db.prepare(
+        'INSERT INTO events(pos, sn, hlc, at, actor, type, version, data, digest, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ).run(
+        positionOf(branch.no, deskSeq),
+        stream.sn,
+        hlc,
+        event.at,
+        event.actor,
+        event.type,
+        event.version,
+        data,
+        digest,
+        hash,
       );
       const key = orderKey(event);
       // The own clock is later than all it has seen, so this is the newest event; a fold from the log covers the rest.
@@ -139,7 +160,9 @@ export function beginTransaction(store: Store): Transaction {
       if (found !== undefined) return found.kind.kind === kind && (found.changed || found.before !== undefined);
       const key = `${kind}|${id}`;
       if (store.known.has(key)) return true;
-      const row = db.prepare('SELECT sn, kind FROM streams WHERE id = ? AND state IS NOT NULL').get(id) as { sn: number; kind: string } | undefined;
+      const row = db.prepare('SELECT sn, kind FROM streams WHERE id = ? AND state IS NOT NULL').get(id) as
+        | { sn: number; kind: string }
+        | undefined;
       if (row?.kind !== kind) return false;
       fresh.set(id, row.sn);
       if (store.known.size > 50_000) store.known.clear();
@@ -154,9 +177,21 @@ export function beginTransaction(store: Store): Transaction {
       for (const stream of changed) {
         const state = packState(stream.kind, stream.id, stream.state);
         if (stream.isNew) {
-          db.prepare('INSERT INTO streams(sn, id, kind, secret, last, state) VALUES(?, ?, ?, ?, ?, ?)').run(stream.sn, stream.id, stream.kind.kind, stream.secret, stream.last, state);
+          db.prepare('INSERT INTO streams(sn, id, kind, secret, last, state) VALUES(?, ?, ?, ?, ?, ?)').run(
+            stream.sn,
+            stream.id,
+            stream.kind.kind,
+            stream.secret,
+            stream.last,
+            state,
+          );
         } else {
-          db.prepare('UPDATE streams SET secret = ?, last = ?, state = ? WHERE sn = ?').run(stream.secret, stream.last, state, stream.sn);
+          db.prepare('UPDATE streams SET secret = ?, last = ?, state = ? WHERE sn = ?').run(
+            stream.secret,
+            stream.last,
+            state,
+            stream.sn,
+          );
         }
       }
       for (const stream of changed) {

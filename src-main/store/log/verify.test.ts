@@ -31,7 +31,18 @@ function spoil(sql: string): string[] {
 
 test('a sound store', async () => {
   const found = await verify(desk.store);
-  expect(found).toMatchObject({ ok: true, events: 4, tickets: 1, streams: 2, pending: 0, problems: [], scope: 'all', hubSeq: null, unsent: 4, unknown: 0 });
+  expect(found).toMatchObject({
+    ok: true,
+    events: 4,
+    tickets: 1,
+    streams: 2,
+    pending: 0,
+    problems: [],
+    scope: 'all',
+    hubSeq: null,
+    unsent: 4,
+    unknown: 0,
+  });
   expect(found.hash).toMatch(/^[0-9a-f]{64}$/);
 });
 
@@ -66,7 +77,11 @@ test.each([
   ['a row was changed', `UPDATE tickets SET status = 'closed'`, 'row ticket'],
   ['a reference was changed', `UPDATE tickets SET customer = sn`, 'row ticket'],
   ['a row is gone', `DELETE FROM records`, 'row customer'],
-  ['a row is too many', `INSERT INTO records(sn, kind, name, retired, erased, addedAt, fields) VALUES(9999, 'customer', 'x', 0, 0, 0, '{}')`, 'strayRow records 9999'],
+  [
+    'a row is too many',
+    `INSERT INTO records(sn, kind, name, retired, erased, addedAt, fields) VALUES(9999, 'customer', 'x', 0, 0, 0, '{}')`,
+    'strayRow records 9999',
+  ],
   ['a stray row of a known stream', `UPDATE records SET sn = 2`, 'strayRow records'],
   ['a cell counts too much', `UPDATE rollups SET n = 2`, 'cell m|'],
   ['a cell is gone', `DELETE FROM rollups`, 'cell m|'],
@@ -95,6 +110,8 @@ test('tells how far it is and can be stopped', async () => {
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   expect(seen.every((part) => part >= 0 && part <= 1)).toBe(true);
   const stop = new AbortController();
-  await expect(verify(desk.store, { sliceMs: 0, signal: stop.signal, onProgress: () => stop.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+  await expect(
+    verify(desk.store, { sliceMs: 0, signal: stop.signal, onProgress: () => stop.abort() }),
+  ).rejects.toMatchObject({ code: 'cancelled' });
   open(desk.store);
 });

@@ -90,7 +90,8 @@ export async function verify(store: ReadStore, options: VerifyOptions = {}): Pro
     if (performance.now() < until) continue;
     options.onProgress?.(step.value);
     await new Promise((resolve) => setImmediate(resolve));
-    if (options.signal?.aborted === true) steps.throw(new SportelloError({ code: 'cancelled', safe: 'nothingChanged' }));
+    if (options.signal?.aborted === true)
+      steps.throw(new SportelloError({ code: 'cancelled', safe: 'nothingChanged' }));
     until = performance.now() + slice;
   }
 }
@@ -123,7 +124,16 @@ function* verifySteps(store: ReadStore): Generator<Progress, Verified> {
     const chained = yield* verifyChains(store, { add }, total);
     verifyHead(db, head, { add });
     const tables = yield* verifyTables(store, { add }, chained.events, total);
-    return { ok: problemCount === 0, ...tables, unsent: chained.own, problems, problemCount, reducers: REDUCERS, scope: 'all', hubSeq: null };
+    return {
+      ok: problemCount === 0,
+      ...tables,
+      unsent: chained.own,
+      problems,
+      problemCount,
+      reducers: REDUCERS,
+      scope: 'all',
+      hubSeq: null,
+    };
   } finally {
     if (!nested && db.raw.inTransaction) db.raw.exec('ROLLBACK');
   }
@@ -141,5 +151,6 @@ function checkPages(db: ReadDb, problems: Problems): void {
 
 function checkReducers(db: ReadDb, problems: Problems): void {
   const row = db.prepare(`SELECT value FROM meta WHERE key = 'reducers'`).get() as { value: string } | undefined;
-  if (row !== undefined && Number(row.value) !== REDUCERS) problems.add('reducers', { have: Number(row.value), want: REDUCERS });
+  if (row !== undefined && Number(row.value) !== REDUCERS)
+    problems.add('reducers', { have: Number(row.value), want: REDUCERS });
 }

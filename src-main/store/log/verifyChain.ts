@@ -23,9 +23,16 @@ const CHAIN = `
   FROM events e JOIN streams s ON s.sn = e.sn WHERE e.pos > ? AND e.pos <= ? ORDER BY e.pos LIMIT ?`;
 
 /** Walks every branch begun here from its first event: none missing, each chained to the one before, each text as digested. */
-export function* verifyChains(store: ReadStore, problems: Problems, total: number): Generator<Progress, { events: number; own: number }> {
+export function* verifyChains(
+  store: ReadStore,
+  problems: Problems,
+  total: number,
+): Generator<Progress, { events: number; own: number }> {
   const { db } = store;
-  const branches = db.prepare('SELECT no, desk FROM branches WHERE own = 1 ORDER BY no').all() as { no: number; desk: string }[];
+  const branches = db.prepare('SELECT no, desk FROM branches WHERE own = 1 ORDER BY no').all() as {
+    no: number;
+    desk: string;
+  }[];
   let own = 0;
   for (const branch of branches) {
     const { from, to } = branchSpan(branch.no);
@@ -53,7 +60,12 @@ export function* verifyChains(store: ReadStore, problems: Problems, total: numbe
   return { events: own, own };
 }
 
-function checkOne(row: ChainRow, where: { desk: string; deskSeq: number }, before: Uint8Array, problems: Problems): void {
+function checkOne(
+  row: ChainRow,
+  where: { desk: string; deskSeq: number },
+  before: Uint8Array,
+  problems: Problems,
+): void {
   const { kind, stream, hlc, at, actor, type, version } = row;
   const chained = chainHash(before, { ...where, hlc, at, actor, kind, stream, type, version }, row.digest);
   if (row.hash === null || !chained.equals(row.hash)) problems.add('chain', where);
@@ -68,6 +80,10 @@ export function verifyHead(db: ReadDb, head: HeadRecord | null, problems: Proble
   if (head === null || head.deskSeq === 0) return;
   const branch = db.prepare('SELECT no FROM branches WHERE desk = ?').get(head.branch) as { no: number } | undefined;
   const row =
-    branch === undefined ? undefined : (db.prepare('SELECT hash FROM events WHERE pos = ?').get(branchSpan(branch.no).from + head.deskSeq) as { hash: Buffer | null } | undefined);
+    branch === undefined
+      ? undefined
+      : (db.prepare('SELECT hash FROM events WHERE pos = ?').get(branchSpan(branch.no).from + head.deskSeq) as
+          | { hash: Buffer | null }
+          | undefined);
   if (row?.hash?.toString('hex') !== head.hash) problems.add('head', { deskSeq: head.deskSeq });
 }

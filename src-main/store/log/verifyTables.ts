@@ -23,7 +23,12 @@ interface TablesVerified {
 }
 
 /** Folds every stream afresh and compares: stored state, table rows, roll-up cells. Sums the states' hashes on the way. */
-export function* verifyTables(store: ReadStore, problems: Problems, before: number, total: number): Generator<Progress, TablesVerified> {
+export function* verifyTables(
+  store: ReadStore,
+  problems: Problems,
+  before: number,
+  total: number,
+): Generator<Progress, TablesVerified> {
   const { db } = store;
   const last = lastNumber(db);
   const desks = branchIds(db);
@@ -39,14 +44,16 @@ export function* verifyTables(store: ReadStore, problems: Problems, before: numb
     for (const stream of sweep(store, db, desks, from, to)) {
       if (stream.pending) pending += 1;
       unknown += stream.unknown;
-      for (const pos of stream.unreadable) problems.add('unreadable', { desk: desks.get(branchAt(pos)) ?? '', deskSeq: deskSeqAt(pos) });
+      for (const pos of stream.unreadable)
+        problems.add('unreadable', { desk: desks.get(branchAt(pos)) ?? '', deskSeq: deskSeqAt(pos) });
       checkState(stream, problems);
       const table = checkRow(db, stream, rows, problems);
       if (stream.state === undefined || stream.definition === undefined) continue;
       streams += 1;
       if (table === 'tickets') tickets += 1;
       sum.add(stream.id, stream.state);
-      for (const { key, n } of stream.definition.cells(stream.state, store.env)) cells.set(key, (cells.get(key) ?? 0) + n);
+      for (const { key, n } of stream.definition.cells(stream.state, store.env))
+        cells.set(key, (cells.get(key) ?? 0) + n);
     }
     for (const table of TABLES) for (const sn of rows[table].keys()) problems.add('strayRow', { kind: table, sn });
     yield { done: Math.min(before + to, total), total };
@@ -58,13 +65,17 @@ export function* verifyTables(store: ReadStore, problems: Problems, before: numb
 
 /** Highest number in use: a stray row may stand beyond the last stream. */
 function lastNumber(db: ReadDb): number {
-  const rows = TABLES.map((table) => (db.prepare(`SELECT max(sn) AS sn FROM ${table}`).get() as { sn: number | null }).sn ?? 0);
+  const rows = TABLES.map(
+    (table) => (db.prepare(`SELECT max(sn) AS sn FROM ${table}`).get() as { sn: number | null }).sn ?? 0,
+  );
   return Math.max(lastStream(db), ...rows);
 }
 
 function rowsBetween(db: ReadDb, from: number, to: number): Record<Table, Map<number, Row>> {
   const read = (table: Table): Map<number, Row> => {
-    const rows = db.prepare(`SELECT * FROM ${table} WHERE sn BETWEEN ? AND ?`).all(from, to) as (Row & { sn: number })[];
+    const rows = db.prepare(`SELECT * FROM ${table} WHERE sn BETWEEN ? AND ?`).all(from, to) as (Row & {
+      sn: number;
+    })[];
     return new Map(rows.map((row) => [row.sn, row]));
   };
   return { tickets: read('tickets'), records: read('records'), interventions: read('interventions') };
@@ -79,14 +90,20 @@ function checkState(stream: SweptStream, problems: Problems): void {
 }
 
 /** Compares the row of a stream with its state's and takes it out of `rows`; what stays there at the end is stray. */
-function checkRow(db: ReadDb, stream: SweptStream, rows: Record<Table, Map<number, Row>>, problems: Problems): Table | null {
+function checkRow(
+  db: ReadDb,
+  stream: SweptStream,
+  rows: Record<Table, Map<number, Row>>,
+  problems: Problems,
+): Table | null {
   const { definition, state, sn } = stream;
   if (definition === undefined || state === undefined) return null;
   const wanted = definition.row(state);
   if (wanted === null) return null;
   const present = rows[definition.table].get(sn);
   rows[definition.table].delete(sn);
-  if (present === undefined || !sameRow(db, definition.table, wanted, present)) problems.add('row', { kind: stream.kind, stream: stream.id });
+  if (present === undefined || !sameRow(db, definition.table, wanted, present))
+    problems.add('row', { kind: stream.kind, stream: stream.id });
   return definition.table;
 }
 
@@ -101,11 +118,16 @@ function sameRow(db: ReadDb, table: Table, wanted: Row, present: Row): boolean {
 }
 
 function pointsAt(db: ReadDb, sn: Cell, id: string): boolean {
-  return typeof sn === 'number' && (db.prepare('SELECT id FROM streams WHERE sn = ?').get(sn) as { id: string } | undefined)?.id === id;
+  return (
+    typeof sn === 'number' &&
+    (db.prepare('SELECT id FROM streams WHERE sn = ?').get(sn) as { id: string } | undefined)?.id === id
+  );
 }
 
 function checkCells(db: ReadDb, wanted: ReadonlyMap<string, number>, problems: Problems): void {
-  const present = new Map((db.prepare('SELECT key, n FROM rollups').all() as { key: string; n: number }[]).map((row) => [row.key, row.n]));
+  const present = new Map(
+    (db.prepare('SELECT key, n FROM rollups').all() as { key: string; n: number }[]).map((row) => [row.key, row.n]),
+  );
   for (const [key, n] of wanted) {
     if (n !== 0 && present.get(key) !== n) problems.add('cell', { key });
     present.delete(key);

@@ -16,13 +16,25 @@ const RECENT = 10;
  * What the card fills in once it knows who calls: the customer and everything of it that may be meant, and its calls.
  * @throws SportelloError not_found naming `contact` or `customer`
  */
-export function callerPage(db: ReadDb, input: { readonly contact: string | null; readonly customer: string | null }): CallerPage {
+export function callerPage(
+  db: ReadDb,
+  input: { readonly contact: string | null; readonly customer: string | null },
+): CallerPage {
   const sn = input.contact === null ? null : numberOfId(db, input.contact);
   const contact = sn === null ? null : (recordsOfNumbers(db, [sn])[0] ?? null);
-  if (input.contact !== null && contact?.kind !== 'contact') throw new SportelloError({ code: 'not_found', field: 'contact', params: { kind: 'contact' } });
+  if (input.contact !== null && contact?.kind !== 'contact')
+    throw new SportelloError({ code: 'not_found', field: 'contact', params: { kind: 'contact' } });
   const wanted = input.customer ?? (contact?.fields['customer'] as string | null | undefined) ?? null;
   if (wanted === null) {
-    return { contact, customer: null, contacts: [], sites: [], assets: [], contracts: [], ...(sn === null ? { open: [], recent: [] } : callsOfStranger(db, sn)) };
+    return {
+      contact,
+      customer: null,
+      contacts: [],
+      sites: [],
+      assets: [],
+      contracts: [],
+      ...(sn === null ? { open: [], recent: [] } : callsOfStranger(db, sn)),
+    };
   }
   const { sn: customer, family } = customerFamily(db, wanted, input.customer === null ? 'contact' : 'customer');
   return {
@@ -47,8 +59,13 @@ interface Call {
 }
 
 function callsOfFamily(db: ReadDb, family: readonly number[]): Pick<CallerPage, 'open' | 'recent'> {
-  const find = db.prepare('SELECT sn, openedAt, live FROM tickets INDEXED BY tickets_customer WHERE customer = ? ORDER BY openedAt DESC LIMIT ?');
-  return split(db, family.flatMap((sn) => find.all(sn, NEWEST) as Call[]).toSorted((a, b) => b.openedAt - a.openedAt));
+  const find = db.prepare(
+    'SELECT sn, openedAt, live FROM tickets INDEXED BY tickets_customer WHERE customer = ? ORDER BY openedAt DESC LIMIT ?',
+  );
+  return split(
+    db,
+    family.flatMap((sn) => find.all(sn, NEWEST) as Call[]).toSorted((a, b) => b.openedAt - a.openedAt),
+  );
 }
 
 /** Of a contact without a customer: its calls stand among those that have none. */
@@ -63,6 +80,13 @@ function callsOfStranger(db: ReadDb, contact: number): Pick<CallerPage, 'open' |
 }
 
 function split(db: ReadDb, calls: readonly Call[]): Pick<CallerPage, 'open' | 'recent'> {
-  const of = (live: number, limit: number) => linesOf(db, calls.filter((one) => one.live === live).slice(0, limit).map((one) => one.sn));
+  const of = (live: number, limit: number) =>
+    linesOf(
+      db,
+      calls
+        .filter((one) => one.live === live)
+        .slice(0, limit)
+        .map((one) => one.sn),
+    );
   return { open: of(1, 50), recent: of(0, RECENT) };
 }

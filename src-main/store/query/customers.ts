@@ -12,7 +12,11 @@ import { RECORD_COLUMNS, RECORD_JOINS, recordsOfNumbers, toRecord, type RecordRo
  * A page of the customers by name, those merged into others left out, with their calls in hand. `found` are the local
  * numbers that a text finds, best first; null when none was given.
  */
-export function customersList(db: ReadDb, input: ParsedInput<'customers.list'>, found: readonly number[] | null): OutputOf<'customers.list'> {
+export function customersList(
+  db: ReadDb,
+  input: ParsedInput<'customers.list'>,
+  found: readonly number[] | null,
+): OutputOf<'customers.list'> {
   const only = found === null ? '' : 'AND r.sn IN (SELECT value FROM json_each(?))';
   const given = found === null ? [] : [JSON.stringify(found)];
   const where = `FROM records r INDEXED BY records_list WHERE r.kind = 'customer' AND r.mergedInto IS NULL AND r.retired <= ? ${only}`;
@@ -23,7 +27,10 @@ export function customersList(db: ReadDb, input: ParsedInput<'customers.list'>, 
     .all(...values, input.limit, input.offset) as { sn: number }[];
   const numbers = page.map((row) => row.sn);
   const open = openCalls(db, numbers);
-  return { total, rows: recordsOfNumbers(db, numbers).map((record, i) => ({ ...record, openCalls: open.get(numbers[i] ?? 0) ?? 0 })) };
+  return {
+    total,
+    rows: recordsOfNumbers(db, numbers).map((record, i) => ({ ...record, openCalls: open.get(numbers[i] ?? 0) ?? 0 })),
+  };
 }
 
 /** Calls in hand of each of these customers, doubles included: one walk over the index of live calls. */
@@ -51,14 +58,18 @@ function openCalls(db: ReadDb, numbers: readonly number[]): Map<number, number> 
 export function customerPage(db: ReadDb, id: string): OutputOf<'customer.get'> {
   const { sn, family } = customerFamily(db, id);
   const [customer] = recordsOfNumbers(db, [sn]);
-  if (customer === undefined) throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'customer' } });
+  if (customer === undefined)
+    throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'customer' } });
   return {
     customer,
     sites: recordsOfFamily(db, 'site', family),
     contacts: recordsOfFamily(db, 'contact', family),
     assets: recordsOfFamily(db, 'asset', family),
     contracts: recordsOfFamily(db, 'contract', family),
-    merged: recordsOfNumbers(db, family.filter((one) => one !== sn)),
+    merged: recordsOfNumbers(
+      db,
+      family.filter((one) => one !== sn),
+    ),
     calls: countCalls(db, family),
   };
 }
@@ -67,14 +78,23 @@ export function customerPage(db: ReadDb, id: string): OutputOf<'customer.get'> {
  * The calls of a customer and of the records merged into it, newest first.
  * @throws SportelloError not_found
  */
-export function customerTickets(db: ReadDb, input: ParsedInput<'customer.tickets'>): { total: number; rows: TicketLine[] } {
+export function customerTickets(
+  db: ReadDb,
+  input: ParsedInput<'customer.tickets'>,
+): { total: number; rows: TicketLine[] } {
   const { family } = customerFamily(db, input.id);
   const rows = db
     .prepare(
       `SELECT sn FROM tickets INDEXED BY tickets_customer WHERE customer ${placeholders(family.length)} ORDER BY openedAt DESC LIMIT ? OFFSET ?`,
     )
     .all(...padded(family), input.limit, input.offset) as { sn: number }[];
-  return { total: countCalls(db, family), rows: linesOf(db, rows.map((row) => row.sn)) };
+  return {
+    total: countCalls(db, family),
+    rows: linesOf(
+      db,
+      rows.map((row) => row.sn),
+    ),
+  };
 }
 
 /**
@@ -83,15 +103,19 @@ export function customerTickets(db: ReadDb, input: ParsedInput<'customer.tickets
  */
 export function customerFamily(db: ReadDb, id: string, field = 'id'): { sn: number; family: number[] } {
   const own = numberOfId(db, id);
-  const known = own === null ? undefined : db.prepare(`SELECT 1 FROM records WHERE sn = ? AND kind = 'customer'`).get(own);
-  if (own === null || known === undefined) throw new SportelloError({ code: 'not_found', field, params: { kind: 'customer' } });
+  const known =
+    own === null ? undefined : db.prepare(`SELECT 1 FROM records WHERE sn = ? AND kind = 'customer'`).get(own);
+  if (own === null || known === undefined)
+    throw new SportelloError({ code: 'not_found', field, params: { kind: 'customer' } });
   return { sn: survivorOf(db, own), family: familyOf(db, own) };
 }
 
 /** Records of a kind that hang on any of these customers, by name, retired ones too. */
 export function recordsOfFamily(db: ReadDb, kind: string, family: readonly number[]): RecordOut[] {
   const rows = db
-    .prepare(`SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.kind = ? AND r.parent ${placeholders(family.length)} ORDER BY r.name COLLATE NOCASE`)
+    .prepare(
+      `SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.kind = ? AND r.parent ${placeholders(family.length)} ORDER BY r.name COLLATE NOCASE`,
+    )
     .all(kind, ...padded(family)) as RecordRow[];
   return rows.map(toRecord);
 }
@@ -102,12 +126,20 @@ function countCalls(db: ReadDb, family: readonly number[]): number {
 }
 
 /** Contacts marked "da censire", newest first, with the name of whom they belong to. */
-export function contactsToComplete(db: ReadDb, input: ParsedInput<'contacts.toComplete'>): OutputOf<'contacts.toComplete'> {
+export function contactsToComplete(
+  db: ReadDb,
+  input: ParsedInput<'contacts.toComplete'>,
+): OutputOf<'contacts.toComplete'> {
   const where = `FROM records r WHERE r.kind = 'contact' AND r.retired = 0 AND r.erased = 0 AND r.mergedInto IS NULL AND json_extract(r.fields, '$.unregistered') = 1`;
   const { total } = db.prepare(`SELECT count(*) AS total ${where}`).get() as { total: number };
-  const page = db.prepare(`SELECT r.sn, r.parent ${where} ORDER BY r.addedAt DESC, r.sn DESC LIMIT ? OFFSET ?`).all(input.limit, input.offset) as { sn: number; parent: number | null }[];
+  const page = db
+    .prepare(`SELECT r.sn, r.parent ${where} ORDER BY r.addedAt DESC, r.sn DESC LIMIT ? OFFSET ?`)
+    .all(input.limit, input.offset) as { sn: number; parent: number | null }[];
   const name = db.prepare('SELECT name FROM records WHERE sn = ?');
-  const records = recordsOfNumbers(db, page.map((row) => row.sn));
+  const records = recordsOfNumbers(
+    db,
+    page.map((row) => row.sn),
+  );
   return {
     total,
     rows: records.map((record, i) => {

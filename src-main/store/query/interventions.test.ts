@@ -18,10 +18,23 @@ function log() {
   const one = open(store, { customer });
   const two = open(store, { customer: double });
   const done = act(store, (ctx) =>
-    record({ ticket: one.id, mode: 'phone', operator: anna, fields: { start: START - 2 * HOUR, end: START - HOUR, km: 0, expenses: [] } }, ctx),
+    record(
+      {
+        ticket: one.id,
+        mode: 'phone',
+        operator: anna,
+        fields: { start: START - 2 * HOUR, end: START - HOUR, km: 0, expenses: [] },
+      },
+      ctx,
+    ),
   );
-  const visit = act(store, (ctx) => plan({ ticket: two.id, mode: 'onsite', operator: paolo, others: [anna], start: START + HOUR, end: START + 3 * HOUR }, ctx));
-  const list = (input: Parameters<typeof interventionsApi['interventions.list']['input']['parse']>[0]) =>
+  const visit = act(store, (ctx) =>
+    plan(
+      { ticket: two.id, mode: 'onsite', operator: paolo, others: [anna], start: START + HOUR, end: START + 3 * HOUR },
+      ctx,
+    ),
+  );
+  const list = (input: Parameters<(typeof interventionsApi)['interventions.list']['input']['parse']>[0]) =>
     listInterventions(store.db, interventionsApi['interventions.list'].input.parse(input));
   return { store, anna, paolo, customer, double, one, two, done: done.id, visit: visit.id, list };
 }
@@ -33,7 +46,13 @@ describe('the intervention log', () => {
     expect(list({ order: 'newest' }).rows.map((row) => row.id)).toEqual([visit, done]);
     const page = list({ limit: 1 });
     expect(page).toMatchObject({ total: 2, sums: { workMinutes: 60, travelMinutes: 0, km: 0, expenseCents: 0 } });
-    expect(page.rows[0]).toMatchObject({ number: one.number, customerName: 'Rossi Mobili', mode: 'phone', status: 'done', workMinutes: 60 });
+    expect(page.rows[0]).toMatchObject({
+      number: one.number,
+      customerName: 'Rossi Mobili',
+      mode: 'phone',
+      status: 'done',
+      workMinutes: 60,
+    });
   });
 
   it('filters by span, state, mode and technician', () => {

@@ -13,10 +13,17 @@ const COLUMNS = `s.id, ts.id AS ticket, t.number, t.title, cs.id AS customer, c.
 const JOINS = `JOIN streams s ON s.sn = i.sn LEFT JOIN tickets t ON t.sn = i.ticket LEFT JOIN streams ts ON ts.sn = i.ticket
   LEFT JOIN records c ON c.sn = i.customer LEFT JOIN streams cs ON cs.sn = i.customer LEFT JOIN streams os ON os.sn = i.operator`;
 
-type Row = Omit<InterventionLine, 'number' | 'title' | 'customerName'> & { number: string | null; title: string | null; customerName: string | null };
+type Row = Omit<InterventionLine, 'number' | 'title' | 'customerName'> & {
+  number: string | null;
+  title: string | null;
+  customerName: string | null;
+};
 
 /** One page of the log, how many rows the filter has, and their sums. */
-export function listInterventions(db: ReadDb, input: ParsedInput<'interventions.list'>): OutputOf<'interventions.list'> {
+export function listInterventions(
+  db: ReadDb,
+  input: ParsedInput<'interventions.list'>,
+): OutputOf<'interventions.list'> {
   const { where, values } = conditions(db, input);
   const sums = db
     .prepare(
@@ -26,14 +33,19 @@ export function listInterventions(db: ReadDb, input: ParsedInput<'interventions.
     .get(...values) as { total: number } & OutputOf<'interventions.list'>['sums'];
   const direction = input.order === 'newest' ? 'DESC' : 'ASC';
   const rows = db
-    .prepare(`SELECT ${COLUMNS} FROM interventions i ${JOINS} WHERE ${where} ORDER BY i.sortAt ${direction}, i.sn ${direction} LIMIT ? OFFSET ?`)
+    .prepare(
+      `SELECT ${COLUMNS} FROM interventions i ${JOINS} WHERE ${where} ORDER BY i.sortAt ${direction}, i.sn ${direction} LIMIT ? OFFSET ?`,
+    )
     .all(...values, input.limit, input.offset) as Row[];
   const { total, ...rest } = sums;
   return { total, rows: rows.map(toLine), sums: rest };
 }
 
 /** Filter fields come from this list; values are bound. */
-function conditions(db: ReadDb, input: ParsedInput<'interventions.list'>): { where: string; values: (string | number)[] } {
+function conditions(
+  db: ReadDb,
+  input: ParsedInput<'interventions.list'>,
+): { where: string; values: (string | number)[] } {
   const parts: string[] = ['1 = 1'];
   const values: (string | number)[] = [];
   const add = (sql: string, ...bound: (string | number)[]): void => {
@@ -68,7 +80,9 @@ function numberOfId(db: ReadDb, id: string): number {
 /** The work whose timer runs for an operator. */
 export function runningInterventions(db: ReadDb, operator: string): InterventionLine[] {
   const rows = db
-    .prepare(`SELECT ${COLUMNS} FROM interventions i ${JOINS} WHERE i.operator = ? AND i.status = 'running' ORDER BY i.sortAt`)
+    .prepare(
+      `SELECT ${COLUMNS} FROM interventions i ${JOINS} WHERE i.operator = ? AND i.status = 'running' ORDER BY i.sortAt`,
+    )
     .all(numberOfId(db, operator)) as Row[];
   return rows.map(toLine);
 }
@@ -77,7 +91,8 @@ export function runningInterventions(db: ReadDb, operator: string): Intervention
 export function interventionPage(store: ReadStore, id: string): OutputOf<'intervention.get'> {
   const state = loadState(store, store.db, 'intervention', id) as InterventionState | undefined;
   const stream = streamById(store.db, id);
-  if (stream === undefined || state === undefined || !state.known) throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'intervention' } });
+  if (stream === undefined || state === undefined || !state.known)
+    throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'intervention' } });
   const row = store.db.prepare(`SELECT ${COLUMNS} FROM interventions i ${JOINS} WHERE i.sn = ?`).get(stream.sn) as Row;
   return { line: toLine(row), state: state as unknown as Record<string, unknown>, names: namesOf(store.db, state) };
 }

@@ -94,7 +94,9 @@ export function toLine(row: LineRow): TicketLine {
  */
 export function linesOf(db: ReadDb, numbers: readonly number[]): TicketLine[] {
   const rows = db
-    .prepare(`SELECT ${LINE_COLUMNS} FROM json_each(?) k CROSS JOIN tickets t ON t.sn = k.value ${LINE_JOINS} ORDER BY k.key`)
+    .prepare(
+      `SELECT ${LINE_COLUMNS} FROM json_each(?) k CROSS JOIN tickets t ON t.sn = k.value ${LINE_JOINS} ORDER BY k.key`,
+    )
     .all(JSON.stringify(numbers)) as LineRow[];
   return rows.map((row) => lineOf(db, row));
 }

@@ -7,7 +7,10 @@ export function overview(db: ReadDb): OutputOf<'stats.overview'> {
   const byStatus: Record<string, number> = {};
   let tickets = 0;
   // Keys are `m|YYYY-MM|operator|type|status`.
-  for (const { key, n } of db.prepare(`SELECT key, n FROM rollups WHERE key >= 'm|' AND key < 'm}'`).all() as { key: string; n: number }[]) {
+  for (const { key, n } of db.prepare(`SELECT key, n FROM rollups WHERE key >= 'm|' AND key < 'm}'`).all() as {
+    key: string;
+    n: number;
+  }[]) {
     const year = Number(key.slice(2, 6));
     const status = key.slice(key.lastIndexOf('|') + 1);
     years.set(year, (years.get(year) ?? 0) + n);

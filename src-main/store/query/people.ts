@@ -26,11 +26,35 @@ export function callerHitOf(db: ReadDb, sn: number): CallerHit | null {
   const customer = above?.id ?? row.customer;
   switch (row.kind) {
     case 'contact':
-      return { contact: row.id, customer, asset: null, name: row.name, company, phone: first(fields['phones']), detail: text(fields['job']) };
+      return {
+        contact: row.id,
+        customer,
+        asset: null,
+        name: row.name,
+        company,
+        phone: first(fields['phones']),
+        detail: text(fields['job']),
+      };
     case 'customer':
-      return { contact: null, customer: row.id, asset: null, name: row.name, company: row.name, phone: first(fields['phones']), detail: text(fields['city']) };
+      return {
+        contact: null,
+        customer: row.id,
+        asset: null,
+        name: row.name,
+        company: row.name,
+        phone: first(fields['phones']),
+        detail: text(fields['city']),
+      };
     case 'asset':
-      return { contact: null, customer, asset: row.id, name: row.name, company, phone: '', detail: text(fields['serial']) };
+      return {
+        contact: null,
+        customer,
+        asset: row.id,
+        name: row.name,
+        company,
+        phone: '',
+        detail: text(fields['serial']),
+      };
     default:
       return null;
   }

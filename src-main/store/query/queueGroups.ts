@@ -16,7 +16,11 @@ interface Counted {
 /** Calls looked at, newest first, when no index answers. */
 const NEWEST = 50_000;
 /** Order of values that are words of the product; the screen has their names. */
-const WORDS: Partial<Record<Grouping, readonly string[]>> = { status: STATUSES, urgency: URGENCIES, contract: CONTRACT_KINDS };
+const WORDS: Partial<Record<Grouping, readonly string[]>> = {
+  status: STATUSES,
+  urgency: URGENCIES,
+  contract: CONTRACT_KINDS,
+};
 
 /**
  * How many calls a filter has, by the values of a field. Live calls are counted from the covering index; of all others
@@ -40,10 +44,18 @@ function source(db: ReadDb, where: QueueWhere): { from: string; values: (string 
   const found = where.found === null ? '' : 't.sn IN (SELECT value FROM json_each(?)) AND ';
   const partial = where.found?.whole === false;
   const given = [...(where.found === null ? [] : [JSON.stringify(where.found.numbers)]), ...where.values];
-  if (where.live) return { from: `FROM tickets t INDEXED BY tickets_queue WHERE ${found}${where.sql}`, values: given, partial };
-  if (where.customers !== null || where.found !== null) return { from: `FROM tickets t WHERE ${found}${where.sql}`, values: given, partial };
-  const cut = db.prepare('SELECT sn FROM tickets ORDER BY sn DESC LIMIT 1 OFFSET ?').get(NEWEST) as { sn: number } | undefined;
-  return { from: `FROM tickets t NOT INDEXED WHERE t.sn > ? AND ${where.sql}`, values: [cut?.sn ?? 0, ...given], partial: cut !== undefined };
+  if (where.live)
+    return { from: `FROM tickets t INDEXED BY tickets_queue WHERE ${found}${where.sql}`, values: given, partial };
+  if (where.customers !== null || where.found !== null)
+    return { from: `FROM tickets t WHERE ${found}${where.sql}`, values: given, partial };
+  const cut = db.prepare('SELECT sn FROM tickets ORDER BY sn DESC LIMIT 1 OFFSET ?').get(NEWEST) as
+    | { sn: number }
+    | undefined;
+  return {
+    from: `FROM tickets t NOT INDEXED WHERE t.sn > ? AND ${where.sql}`,
+    values: [cut?.sn ?? 0, ...given],
+    partial: cut !== undefined,
+  };
 }
 
 function byWord(words: readonly string[], rows: readonly Counted[]): Groups['groups'] {
@@ -63,18 +75,29 @@ interface Named {
 
 /** By the place the company gave its lists, then by name; none last. Doubles of one customer count as one. */
 function byRecord(db: ReadDb, by: Grouping, rows: readonly Counted[]): Groups['groups'] {
-  const names = namedOf(db, rows.flatMap((row) => (row.value === null ? [] : [row.value as number])));
+  const names = namedOf(
+    db,
+    rows.flatMap((row) => (row.value === null ? [] : [row.value as number])),
+  );
   const groups = new Map<string | null, { value: string | null; name: string; count: number; place: number }>();
   for (const { value, n } of rows) {
     const own = value === null ? undefined : names.get(value as number);
     const row = by === 'customer' && own !== undefined && own.mergedInto !== null ? survivorNamed(db, own) : own;
     const key = row?.id ?? null;
-    const group = groups.get(key) ?? { value: key, name: row?.name ?? '', count: 0, place: row?.place ?? Number.MAX_SAFE_INTEGER };
+    const group = groups.get(key) ?? {
+      value: key,
+      name: row?.name ?? '',
+      count: 0,
+      place: row?.place ?? Number.MAX_SAFE_INTEGER,
+    };
     group.count += n;
     groups.set(key, group);
   }
   const collator = new Intl.Collator('it');
-  const list = [...groups.values()].toSorted((a, b) => a.place - b.place || Number(a.value === null) - Number(b.value === null) || collator.compare(a.name, b.name));
+  const list = [...groups.values()].toSorted(
+    (a, b) =>
+      a.place - b.place || Number(a.value === null) - Number(b.value === null) || collator.compare(a.name, b.name),
+  );
   return list.map(({ value, name, count }) => ({ value, name, count }));
 }
 

@@ -38,7 +38,14 @@ export function queuePage(db: ReadDb, ask: PageAsk): OutputOf<'queue.page'> {
   const { sql, values } = pageSql(db, where, ask.order);
   const rows = db.prepare(`${sql} LIMIT ? OFFSET ?`).all(...values, wanted, ask.offset) as { sn: number }[];
   const more = rows.length === wanted;
-  return { rows: linesOf(db, rows.slice(0, ask.limit).map((row) => row.sn)), more, next: null };
+  return {
+    rows: linesOf(
+      db,
+      rows.slice(0, ask.limit).map((row) => row.sn),
+    ),
+    more,
+    next: null,
+  };
 }
 
 /** Goes through the list without its words, in its order, and keeps what has them. The cursor is a place in that list. */
@@ -60,7 +67,8 @@ function among(db: ReadDb, where: QueueWhere, ask: PageAsk): OutputOf<'queue.pag
     }
     if (numbers.length < PART) return { rows: linesOf(db, found), more: false, next: null };
     at += PART;
-    if (skip === 0 && performance.now() - begin > BUDGET_MS) return { rows: linesOf(db, found), more: true, next: String(at) };
+    if (skip === 0 && performance.now() - begin > BUDGET_MS)
+      return { rows: linesOf(db, found), more: true, next: String(at) };
   }
 }
 
@@ -82,7 +90,8 @@ export function pageSql(db: ReadDb, where: QueueWhere, order: Order): Sql {
   }
   // Each half stands in the index in order of opening: two cursors are merged instead of sorting all rows, and an age
   // is a place in the index.
-  const half = (stopped: 0 | 1) => `SELECT t.sn, t.stopped AS stopped, t.openedAt AS openedAt ${from} WHERE t.stopped = ${stopped} AND ${condition}`;
+  const half = (stopped: 0 | 1) =>
+    `SELECT t.sn, t.stopped AS stopped, t.openedAt AS openedAt ${from} WHERE t.stopped = ${stopped} AND ${condition}`;
   return { sql: `${half(1)} UNION ALL ${half(0)} ORDER BY ${ORDERS[order]}`, values: [...values, ...values] };
 }
 
@@ -97,11 +106,15 @@ function indexFor(db: ReadDb, where: QueueWhere): 'tickets_queue' | 'tickets_min
   if (where.found !== null && where.found.numbers.length <= FEW) return null;
   if (where.customers !== null && (!where.live || fewCalls(db, where.customers))) return 'tickets_customer';
   if (!where.live) return null;
-  return where.fields.has('operator') && [...where.fields].every((field) => MINE_HOLDS.has(field)) ? 'tickets_mine' : 'tickets_queue';
+  return where.fields.has('operator') && [...where.fields].every((field) => MINE_HOLDS.has(field))
+    ? 'tickets_mine'
+    : 'tickets_queue';
 }
 
 function fewCalls(db: ReadDb, customers: readonly number[]): boolean {
-  const count = db.prepare('SELECT count(*) AS n FROM (SELECT 1 FROM tickets INDEXED BY tickets_customer WHERE customer = ? LIMIT ?)');
+  const count = db.prepare(
+    'SELECT count(*) AS n FROM (SELECT 1 FROM tickets INDEXED BY tickets_customer WHERE customer = ? LIMIT ?)',
+  );
   let calls = 0;
   for (const sn of customers) calls += (count.get(sn, FEW + 1) as { n: number }).n;
   return calls <= FEW;
@@ -111,7 +124,9 @@ function fewCalls(db: ReadDb, customers: readonly number[]): boolean {
 function walk(db: ReadDb, where: QueueWhere, ask: PageAsk): OutputOf<'queue.page'> {
   const up = ask.order === 'oldest';
   const begin = performance.now();
-  const bounds = db.prepare('SELECT (SELECT min(sn) FROM tickets) AS low, (SELECT max(sn) FROM tickets) AS high').get() as { low: number | null; high: number | null };
+  const bounds = db
+    .prepare('SELECT (SELECT min(sn) FROM tickets) AS low, (SELECT max(sn) FROM tickets) AS high')
+    .get() as { low: number | null; high: number | null };
   if (bounds.low === null || bounds.high === null) return { rows: [], more: false, next: null };
   const slice = db.prepare(
     `SELECT t.sn FROM tickets t NOT INDEXED WHERE t.sn BETWEEN ? AND ? AND ${where.sql} ORDER BY t.sn ${up ? 'ASC' : 'DESC'}`,
@@ -132,6 +147,7 @@ function walk(db: ReadDb, where: QueueWhere, ask: PageAsk): OutputOf<'queue.page
     at = up ? to + 1 : from - 1;
     if (up ? at > bounds.high : at < bounds.low) return { rows: linesOf(db, found), more: false, next: null };
     // A page asked by offset alone must reach its offset: only the part behind it is cut short.
-    if (skip === 0 && performance.now() - begin > BUDGET_MS) return { rows: linesOf(db, found), more: true, next: String(at) };
+    if (skip === 0 && performance.now() - begin > BUDGET_MS)
+      return { rows: linesOf(db, found), more: true, next: String(at) };
   }
 }

@@ -44,8 +44,15 @@ const DAY_MS = 86_400_000;
 
 /** Column of each field a list can be grouped by. */
 export const GROUP_COLUMNS: Readonly<Record<Grouping, string>> = {
-  status: 'status', group: 'grp', operator: 'operator', urgency: 'urgency', type: 'type', product: 'product',
-  contract: 'contractKind', service: 'service', customer: 'customer',
+  status: 'status',
+  group: 'grp',
+  operator: 'operator',
+  urgency: 'urgency',
+  type: 'type',
+  product: 'product',
+  contract: 'contractKind',
+  service: 'service',
+  customer: 'customer',
 };
 /** Fields whose column holds another stream's local number. */
 const BY_NUMBER: ReadonlySet<Grouping> = new Set(['group', 'operator', 'type', 'product', 'service', 'customer']);
@@ -72,7 +79,10 @@ export function queueWhere(db: ReadDb, ask: QueueAsk): QueueWhere | null {
     values.push(...padded(list));
   }
   function field(by: Grouping, wanted: readonly string[]): void {
-    equal(GROUP_COLUMNS[by], BY_NUMBER.has(by) ? numbersOf(db, wanted) : wanted.map((one) => (one === 'none' ? null : one)));
+    equal(
+      GROUP_COLUMNS[by],
+      BY_NUMBER.has(by) ? numbersOf(db, wanted) : wanted.map((one) => (one === 'none' ? null : one)),
+    );
   }
   function customer(id: string): void {
     const sn = numberOfId(db, id);

@@ -30,22 +30,28 @@ export function toRecord(row: RecordRow): RecordOut {
 
 /** All records of a kind, retired ones too, by name. For the short lists of the catalogue. */
 export function recordsOfKind(db: ReadDb, kind: string): RecordOut[] {
-  const rows = db.prepare(`SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.kind = ? ORDER BY r.name COLLATE NOCASE`).all(kind);
+  const rows = db
+    .prepare(`SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.kind = ? ORDER BY r.name COLLATE NOCASE`)
+    .all(kind);
   return (rows as RecordRow[]).map(toRecord);
 }
 
 /** One record by id, or null. */
 export function recordById(db: ReadDb, id: string): RecordOut | null {
-  const row = db.prepare(`SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.sn = (SELECT sn FROM streams WHERE id = ?)`).get(id) as
-    | RecordRow
-    | undefined;
+  const row = db
+    .prepare(
+      `SELECT ${RECORD_COLUMNS} FROM records r ${RECORD_JOINS} WHERE r.sn = (SELECT sn FROM streams WHERE id = ?)`,
+    )
+    .get(id) as RecordRow | undefined;
   return row === undefined ? null : toRecord(row);
 }
 
 /** Records by local number, in the order given; what is no record is left out. */
 export function recordsOfNumbers(db: ReadDb, numbers: readonly number[]): RecordOut[] {
   const rows = db
-    .prepare(`SELECT ${RECORD_COLUMNS} FROM json_each(?) k CROSS JOIN records r ON r.sn = k.value ${RECORD_JOINS} ORDER BY k.key`)
+    .prepare(
+      `SELECT ${RECORD_COLUMNS} FROM json_each(?) k CROSS JOIN records r ON r.sn = k.value ${RECORD_JOINS} ORDER BY k.key`,
+    )
     .all(JSON.stringify(numbers)) as RecordRow[];
   return rows.map(toRecord);
 }

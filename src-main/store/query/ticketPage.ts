@@ -17,14 +17,25 @@ import { LINE_COLUMNS, LINE_JOINS, toLine, type LineRow } from './lines.ts';
 export function ticketPage(store: ReadStore, id: string, actor: string, _now: number): OutputOf<'ticket.get'> {
   const stream = streamById(store.db, id);
   const state = loadState(store, store.db, 'ticket', id) as TicketState | undefined;
-  if (stream === undefined || state === undefined || !state.opened) throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'ticket' } });
-  const line = store.db.prepare(`SELECT ${LINE_COLUMNS} FROM tickets t ${LINE_JOINS} WHERE t.sn = ?`).get(stream.sn) as LineRow;
-  const interventions = store.db.prepare('SELECT sn FROM interventions WHERE ticket = ?').all(stream.sn) as { sn: number }[];
+  if (stream === undefined || state === undefined || !state.opened)
+    throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'ticket' } });
+  const line = store.db
+    .prepare(`SELECT ${LINE_COLUMNS} FROM tickets t ${LINE_JOINS} WHERE t.sn = ?`)
+    .get(stream.sn) as LineRow;
+  const interventions = store.db.prepare('SELECT sn FROM interventions WHERE ticket = ?').all(stream.sn) as {
+    sn: number;
+  }[];
   const timeline = [stream.sn, ...interventions.map((one) => one.sn)].flatMap((sn) => entries(store.db, sn));
   timeline.sort((a, b) => a.at - b.at || (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : 0));
   const duplicates = store.db
-    .prepare(`SELECT ${LINE_COLUMNS} FROM tickets t ${LINE_JOINS} WHERE t.customer = ? AND t.sn <> ? AND json_extract(s.state, '$.duplicateOf') = ?`)
-    .all(state.customer === null ? null : (streamById(store.db, state.customer)?.sn ?? null), stream.sn, id) as LineRow[];
+    .prepare(
+      `SELECT ${LINE_COLUMNS} FROM tickets t ${LINE_JOINS} WHERE t.customer = ? AND t.sn <> ? AND json_extract(s.state, '$.duplicateOf') = ?`,
+    )
+    .all(
+      state.customer === null ? null : (streamById(store.db, state.customer)?.sn ?? null),
+      stream.sn,
+      id,
+    ) as LineRow[];
   return {
     line: toLine(line),
     state: state as unknown as Record<string, unknown>,
@@ -41,7 +52,19 @@ function entries(db: ReadDb, sn: number): (TimelineEntry & { hlc: string })[] {
       `SELECT e.pos, b.desk, b.code, e.hlc, e.at, e.actor, e.type, e.data, e.redacted, s.kind, s.id AS stream
        FROM events e JOIN branches b ON b.no = e.pos >> 40 JOIN streams s ON s.sn = e.sn WHERE e.sn = ? AND e.skip = 0`,
     )
-    .all(sn) as { pos: number; desk: string; code: string | null; hlc: string; at: number; actor: string; type: string; data: string; redacted: number; kind: string; stream: string }[];
+    .all(sn) as {
+    pos: number;
+    desk: string;
+    code: string | null;
+    hlc: string;
+    at: number;
+    actor: string;
+    type: string;
+    data: string;
+    redacted: number;
+    kind: string;
+    stream: string;
+  }[];
   return rows.map((row) => ({
     desk: row.desk,
     deskCode: row.code,

@@ -36,7 +36,11 @@ function callsIn(file: string): number {
 test('one file, whole, named by its time, with its progress told', async () => {
   const seen: number[] = [];
   const { backup } = await backUp(desk.store, { onProgress: ({ done, total }) => seen.push(done / total) });
-  expect(backup).toMatchObject({ name: 'sportello-20260302T080020000Z.db', at: desk.store.ports.now(), sort: 'regular' });
+  expect(backup).toMatchObject({
+    name: 'sportello-20260302T080020000Z.db',
+    at: desk.store.ports.now(),
+    sort: 'regular',
+  });
   expect(readdirSync(backups)).toEqual([backup.name]);
   expect(callsIn(join(backups, backup.name))).toBe(20);
   expect(seen.at(-1)).toBe(1);
@@ -80,7 +84,11 @@ test('older ones are thinned, those of a migration stay, what a crash left goes'
     (desk.store.ports as TestPorts).pass(60_000);
   }
   expect(removed).toHaveLength(3);
-  expect(readdirSync(backups).toSorted()).toEqual(['appunti.txt', 'before-v2-1700000000000.db', listBackups(folder.dir)[0]?.name]);
+  expect(readdirSync(backups).toSorted()).toEqual([
+    'appunti.txt',
+    'before-v2-1700000000000.db',
+    listBackups(folder.dir)[0]?.name,
+  ]);
 });
 
 test('a copy whose last link is broken is not called a backup', async () => {

@@ -58,7 +58,8 @@ export async function backUp(store: ReadStore, options: BackupOptions = {}): Pro
     });
     options.onProgress?.({ done: totalPages, total: totalPages });
     const copied = checkCopy(part);
-    if (copied.hash !== head.hash || copied.desk !== head.desk) throw new Error('the copy does not end where the store does');
+    if (copied.hash !== head.hash || copied.desk !== head.desk)
+      throw new Error('the copy does not end where the store does');
     put(part, join(folder, name));
     const files = await copyFiles(dir, folder);
     const removed = thin(dir, store.zone);

@@ -45,7 +45,10 @@ export function checkCopy(file: string): ChainHead {
 
 /** @throws SportelloError store_damaged when the last event is not chained to the one before it */
 export function chainHead(db: ReadDb): ChainHead {
-  const branch = db.prepare('SELECT no, desk FROM branches WHERE own = 1 ORDER BY no DESC LIMIT 1').get() as { no: number; desk: string };
+  const branch = db.prepare('SELECT no, desk FROM branches WHERE own = 1 ORDER BY no DESC LIMIT 1').get() as {
+    no: number;
+    desk: string;
+  };
   const { from, to } = branchSpan(branch.no);
   const links = db
     .prepare(
@@ -57,6 +60,7 @@ export function chainHead(db: ReadDb): ChainHead {
   if (last === undefined) return { desk: branch.desk, deskSeq: 0, hash: '' };
   const deskSeq = deskSeqAt(last.pos);
   const expected = chainHash(before?.hash ?? CHAIN_START, { ...last, desk: branch.desk, deskSeq }, last.digest);
-  if (last.hash === null || !expected.equals(last.hash)) throw new SportelloError({ code: 'store_damaged', reason: 'chain', params: { deskSeq }, safe: 'backups' });
+  if (last.hash === null || !expected.equals(last.hash))
+    throw new SportelloError({ code: 'store_damaged', reason: 'chain', params: { deskSeq }, safe: 'backups' });
   return { desk: branch.desk, deskSeq, hash: last.hash.toString('hex') };
 }

@@ -40,7 +40,8 @@ export function listBackups(dir: string): BackupFile[] {
  * @throws SportelloError not_found on `name`: also for a name that is none of ours, so that no path comes in from outside
  */
 export function backupPath(dir: string, name: string): string {
-  if (!listBackups(dir).some((one) => one.name === name)) throw new SportelloError({ code: 'not_found', field: 'name', reason: 'noSuchBackup' });
+  if (!listBackups(dir).some((one) => one.name === name))
+    throw new SportelloError({ code: 'not_found', field: 'name', reason: 'noSuchBackup' });
   return join(backupFolder(dir), name);
 }
 

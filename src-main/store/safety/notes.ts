@@ -73,7 +73,12 @@ export function askToStop(dir: string, now: number): void {
  * Runs a task that tells how far it is and hears when it is asked to stop.
  * @throws SportelloError cancelled, by way of the signal; whatever the task throws
  */
-export async function runTask<R>(dir: string, task: Task, now: () => number, run: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<R>): Promise<R> {
+export async function runTask<R>(
+  dir: string,
+  task: Task,
+  now: () => number,
+  run: (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<R>,
+): Promise<R> {
   const stopper = new AbortController();
   let told = 0;
   rmSync(note(dir, 'stop'), { force: true });

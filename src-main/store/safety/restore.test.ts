@@ -41,7 +41,11 @@ function calls(file: string): number {
 }
 function erase(texts: boolean): void {
   ports.pass(1000);
-  eraseContact(desk.store, { commandId: newId(ports.now(), ports.randomBytes), actor: 'x', roles: ['admin'] }, { contact, texts });
+  eraseContact(
+    desk.store,
+    { commandId: newId(ports.now(), ports.randomBytes), actor: 'x', roles: ['admin'] },
+    { contact, texts },
+  );
 }
 
 test('the backup is there again, on a new branch; what was there is set aside whole', async () => {
@@ -53,10 +57,17 @@ test('the backup is there again, on a new branch; what was there is set aside wh
   expect(calls(join(folder.dir, 'sportello.db'))).toBe(5);
   expect(desk.store.branch.desk).not.toBe(before.desk);
   expect(desk.store.branch.code).not.toBe(before.code);
-  expect(desk.store.db.prepare('SELECT reason FROM branches ORDER BY no').all()).toEqual([{ reason: 'init' }, { reason: 'restored' }]);
+  expect(desk.store.db.prepare('SELECT reason FROM branches ORDER BY no').all()).toEqual([
+    { reason: 'init' },
+    { reason: 'restored' },
+  ]);
   expect(restored.setAside).not.toBeNull();
   const aside = restored.setAside ?? '';
-  expect(readdirSync(aside).filter((one) => !one.includes('-')).toSorted()).toEqual(['head.json', 'sportello.db']);
+  expect(
+    readdirSync(aside)
+      .filter((one) => !one.includes('-'))
+      .toSorted(),
+  ).toEqual(['head.json', 'sportello.db']);
   expect(calls(join(aside, 'sportello.db'))).toBe(8);
   expect(existsSync(join(folder.dir, 'search.db'))).toBe(false);
   expect(open(desk.store).number).toContain(desk.store.branch.code);
@@ -69,7 +80,9 @@ test('who was erased since the backup is erased again', async () => {
   const restored = await restoreInto(folder.dir, name, ports);
   desk = restored.opened;
   expect(restored.erasedAgain).toBe(1);
-  expect(desk.store.db.prepare('SELECT DISTINCT requesterName, title FROM tickets').all()).toEqual([{ requesterName: null, title: '' }]);
+  expect(desk.store.db.prepare('SELECT DISTINCT requesterName, title FROM tickets').all()).toEqual([
+    { requesterName: null, title: '' },
+  ]);
   expect(readFileSync(join(folder.dir, 'sportello.db'), 'latin1')).not.toContain('Anna');
   expect(verifyNow(desk.store).problems).toEqual([]);
 });
@@ -124,12 +137,19 @@ test('a changed text in a backup is noticed', async () => {
   backup.raw.exec(`UPDATE events SET data = replace(data, 'Anna', 'Anno')`);
   backup.raw.close();
   desk.close();
-  await expect(restoreInto(folder.dir, name, ports)).rejects.toMatchObject({ code: 'store_damaged', reason: 'digest', safe: 'nothingChanged' });
+  await expect(restoreInto(folder.dir, name, ports)).rejects.toMatchObject({
+    code: 'store_damaged',
+    reason: 'digest',
+    safe: 'nothingChanged',
+  });
   desk = openStore(folder.dir, ports);
 });
 
 test('no such backup, a name from outside, a desk that has the folder', async () => {
   await expect(restoreInto(folder.dir, name, ports)).rejects.toMatchObject({ code: 'store_locked' });
-  await expect(restoreInto(folder.dir, 'sportello-20200101T000000000Z.db', ports)).rejects.toMatchObject({ code: 'not_found', field: 'name' });
+  await expect(restoreInto(folder.dir, 'sportello-20200101T000000000Z.db', ports)).rejects.toMatchObject({
+    code: 'not_found',
+    field: 'name',
+  });
   await expect(restoreInto(folder.dir, '../sportello.db', ports)).rejects.toMatchObject({ code: 'not_found' });
 });

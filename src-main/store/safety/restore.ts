@@ -37,7 +37,13 @@ const MENDED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['state', 'row', '
  * @throws SportelloError not_found for no such backup; store_damaged, store_foreign, store_newer when the backup is not
  * sound; store_locked while a desk has the folder; disk_full: in each case the present store is untouched
  */
-export async function restoreInto(dir: string, name: string, ports: Ports, onProgress?: (progress: Progress) => void, known?: Verified): Promise<Restored> {
+export async function restoreInto(
+  dir: string,
+  name: string,
+  ports: Ports,
+  onProgress?: (progress: Progress) => void,
+  known?: Verified,
+): Promise<Restored> {
   const backup = backupPath(dir, name);
   const verified = known ?? (await verifyBackup(dir, name, ports, onProgress === undefined ? {} : { onProgress }));
   const next = join(dir, 'sportello.db.restoring');
@@ -67,13 +73,19 @@ export async function restoreInto(dir: string, name: string, ports: Ports, onPro
  * Verifies a backup whole; what a rebuild mends does not count against it.
  * @throws SportelloError not_found, store_damaged, store_foreign, store_newer, cancelled
  */
-export async function verifyBackup(dir: string, name: string, ports: Ports, options: VerifyOptions = {}): Promise<Verified> {
+export async function verifyBackup(
+  dir: string,
+  name: string,
+  ports: Ports,
+  options: VerifyOptions = {},
+): Promise<Verified> {
   const file = backupPath(dir, name);
   const { store, close } = openReadFile(file, dirname(file), ports);
   try {
     const verified = await verify(store, options);
     const grave = verified.problems.find((problem) => !MENDED.has(problem.code));
-    if (grave !== undefined) throw new SportelloError({ code: 'store_damaged', field: 'name', reason: grave.code, safe: 'nothingChanged' });
+    if (grave !== undefined)
+      throw new SportelloError({ code: 'store_damaged', field: 'name', reason: grave.code, safe: 'nothingChanged' });
     return verified;
   } finally {
     close();
@@ -112,4 +124,3 @@ export function eraseAllAgain(store: Store, kept: readonly KeptErasure[]): numbe
   if (again > 0 && !store.db.raw.memory) store.db.raw.pragma('wal_checkpoint(TRUNCATE)');
   return again;
 }
-

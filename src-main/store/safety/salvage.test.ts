@@ -1,4 +1,14 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DecideContext } from '#shared/domain/decision.ts';
@@ -26,7 +36,10 @@ beforeEach(() => {
   file = join(folder.dir, 'sportello.db');
   const customer = add(desk.store, 'customer', { name: 'Ditta Rossi', form: 'company', phones: [], emails: [] });
   // In one transaction: 300 durable commits would be most of this file's time.
-  act(desk.store, (ctx) => ({ events: Array.from({ length: 150 }, (_, i) => call(ctx, customer, i)).flat(), result: null }));
+  act(desk.store, (ctx) => ({
+    events: Array.from({ length: 150 }, (_, i) => call(ctx, customer, i)).flat(),
+    result: null,
+  }));
 });
 afterEach(() => {
   desk.close();
@@ -35,14 +48,19 @@ afterEach(() => {
 
 /** A call opened and taken. */
 function call(ctx: DecideContext, customer: string, i: number): readonly NewEvent[] {
-  const { events, result } = openTicket({ channel: 'phone', question: true, customer, problem: `Problema ${i} ${'x'.repeat(300)}` }, ctx);
+  const { events, result } = openTicket(
+    { channel: 'phone', question: true, customer, problem: `Problema ${i} ${'x'.repeat(300)}` },
+    ctx,
+  );
   return [...events, ticketEvent('taken', result.id, { place: { operator: [null, OPERATOR] } })];
 }
 
 /** Pages of a table or index that hold its rows, by SQLite's own account. */
 function leafPages(name: string): number[] {
   const db = openReadable(file);
-  const rows = db.raw.prepare(`SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno`).all(name) as { pageno: number }[];
+  const rows = db.raw
+    .prepare(`SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno`)
+    .all(name) as { pageno: number }[];
   db.raw.close();
   return rows.map((row) => row.pageno);
 }
@@ -68,7 +86,10 @@ test('a sound store comes through whole, on a new branch, and work goes on', () 
   const salvaged = run();
   expect(salvaged).toMatchObject({ read: events, fromBackups: 0, lost: [], incomplete: [], tickets: 150 });
   expect(verifyNow(desk.store)).toMatchObject({ hash, events });
-  expect(desk.store.db.prepare('SELECT reason FROM branches ORDER BY no').all()).toEqual([{ reason: 'init' }, { reason: 'salvaged' }]);
+  expect(desk.store.db.prepare('SELECT reason FROM branches ORDER BY no').all()).toEqual([
+    { reason: 'init' },
+    { reason: 'salvaged' },
+  ]);
   expect(open(desk.store).number).toContain(desk.store.branch.code);
   expect(statSync(join(salvaged.setAside ?? '', 'sportello.db')).size).toBeGreaterThan(PAGE);
 });
@@ -90,7 +111,11 @@ test('ruined pages of the log: what backups have comes from there, the rest is t
 test('every table ruined somewhere, no backup: what can be read is there', () => {
   close();
   const before = 301;
-  ruin(...['events', 'streams', 'tickets', 'commands', 'events_by_stream', 'tickets_customer'].map((name) => leafPages(name)[1] ?? leafPages(name)[0] ?? 0));
+  ruin(
+    ...['events', 'streams', 'tickets', 'commands', 'events_by_stream', 'tickets_customer'].map(
+      (name) => leafPages(name)[1] ?? leafPages(name)[0] ?? 0,
+    ),
+  );
   const salvaged = run();
   expect(salvaged.read).toBeGreaterThan(200);
   expect(salvaged.read + salvaged.lost.length).toBe(before);
@@ -128,13 +153,18 @@ test.each([
   spoil();
   const salvaged = run();
   expect(salvaged).toMatchObject({ read: 0, fromBackups: 301, tickets: 150 });
-  expect(salvaged.lost).toEqual([{ desk: branch, deskSeq: 302 }, { desk: branch, deskSeq: 303 }]);
+  expect(salvaged.lost).toEqual([
+    { desk: branch, deskSeq: 302 },
+    { desk: branch, deskSeq: 303 },
+  ]);
 });
 
 test('with nothing to salvage from, nothing is touched', () => {
   close();
   writeFileSync(file, 'una lettera '.repeat(9999));
-  expect(() => salvage(folder.dir, ports)).toThrow(expect.objectContaining({ code: 'store_missing', safe: 'nothingChanged' }) as Error);
+  expect(() => salvage(folder.dir, ports)).toThrow(
+    expect.objectContaining({ code: 'store_missing', safe: 'nothingChanged' }) as Error,
+  );
   expect(readFileSync(file, 'utf8')).toMatch(/^una lettera/);
   expect(existsSync(join(folder.dir, 'set-aside'))).toBe(false);
   rmSync(file);

@@ -45,15 +45,21 @@ export function salvage(dir: string, ports: Ports): Salvaged {
 }
 
 /** Makes the new database and puts it in the place of the damaged one. */
-function recover(dir: string, ports: Ports): { made: SalvagedEvents & { incomplete: string[] }; setAside: string | null } {
+function recover(
+  dir: string,
+  ports: Ports,
+): { made: SalvagedEvents & { incomplete: string[] }; setAside: string | null } {
   const next = join(dir, 'sportello.db.salvaged');
   const lock = lockFolder(dir);
   const sources: ReadDb[] = [];
   try {
     const damaged = openOld(storeFile(dir));
-    const backups = listBackups(dir).map((one) => openOld(join(backupFolder(dir), one.name))).filter((one) => one !== null);
+    const backups = listBackups(dir)
+      .map((one) => openOld(join(backupFolder(dir), one.name)))
+      .filter((one) => one !== null);
     sources.push(...(damaged === null ? [] : [damaged]), ...backups);
-    if (sources.length === 0) throw new SportelloError({ code: 'store_missing', reason: 'nothingToSalvage', safe: 'nothingChanged' });
+    if (sources.length === 0)
+      throw new SportelloError({ code: 'store_missing', reason: 'nothingToSalvage', safe: 'nothingChanged' });
     removeDatabase(next);
     const made = fill(dir, next, damaged, backups);
     for (const one of sources.splice(0)) one.raw.close();
@@ -81,7 +87,12 @@ function reopen(dir: string, ports: Ports): Pick<Salvaged, 'opened' | 'streams' 
   }
 }
 
-function fill(dir: string, file: string, damaged: ReadDb | null, backups: readonly ReadDb[]): SalvagedEvents & { incomplete: string[] } {
+function fill(
+  dir: string,
+  file: string,
+  damaged: ReadDb | null,
+  backups: readonly ReadDb[],
+): SalvagedEvents & { incomplete: string[] } {
   const to = openWritable(file, { create: true });
   try {
     to.raw.exec('BEGIN IMMEDIATE');
@@ -122,15 +133,28 @@ function openOld(file: string): ReadDb | null {
 
 /** True when every row of the damaged store's table could be read. */
 function copySmall(table: string, damaged: ReadDb | null, backups: readonly ReadDb[], to: WriteDb): boolean {
-  const whole = damaged === null ? undefined : attempt(() => damaged.raw.prepare(`SELECT * FROM ${table}`).all() as Row[]);
-  const sources = whole === undefined ? [...(damaged === null ? [] : [readSmall(damaged, table)]), ...backups.map((one) => readSmall(one, table))] : [whole];
+  const whole =
+    damaged === null ? undefined : attempt(() => damaged.raw.prepare(`SELECT * FROM ${table}`).all() as Row[]);
+  const sources =
+    whole === undefined
+      ? [...(damaged === null ? [] : [readSmall(damaged, table)]), ...backups.map((one) => readSmall(one, table))]
+      : [whole];
   for (const rows of sources) for (const row of rows) insert(to, table, row);
   return whole !== undefined;
 }
 
-function copyBranches(damaged: ReadDb | null, backups: readonly ReadDb[], to: WriteDb): { no: number; desk: string; own: number }[] {
-  for (const source of [...(damaged === null ? [] : [damaged]), ...backups]) for (const row of readSmall(source, 'branches')) insert(to, 'branches', row);
-  return to.prepare('SELECT no, desk, own FROM branches ORDER BY no').all() as { no: number; desk: string; own: number }[];
+function copyBranches(
+  damaged: ReadDb | null,
+  backups: readonly ReadDb[],
+  to: WriteDb,
+): { no: number; desk: string; own: number }[] {
+  for (const source of [...(damaged === null ? [] : [damaged]), ...backups])
+    for (const row of readSmall(source, 'branches')) insert(to, 'branches', row);
+  return to.prepare('SELECT no, desk, own FROM branches ORDER BY no').all() as {
+    no: number;
+    desk: string;
+    own: number;
+  }[];
 }
 
 /** Rows that are there already stay: the damaged store comes first, then the backups from the newest. */

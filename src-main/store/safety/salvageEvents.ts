@@ -37,7 +37,8 @@ export interface SalvageSources {
 export function salvageBranch(sources: SalvageSources, branch: SalvageBranch, result: SalvagedEvents): void {
   const { damaged, backups, to, streams } = sources;
   const start = branchSpan(branch.no).from;
-  const end = start + Math.max(branch.tail, ...[damaged, ...backups].map((db) => (db === null ? 0 : lastKnown(db, branch.desk))));
+  const end =
+    start + Math.max(branch.tail, ...[damaged, ...backups].map((db) => (db === null ? 0 : lastKnown(db, branch.desk))));
   const missing = new Set<number>();
   const ruined = new Set<number>();
   let unproved = Number.POSITIVE_INFINITY;
@@ -54,7 +55,11 @@ export function salvageBranch(sources: SalvageSources, branch: SalvageBranch, re
 
   if (damaged !== null) {
     readAround(
-      damaged, 'events', 'pos', start + 1, end,
+      damaged,
+      'events',
+      'pos',
+      start + 1,
+      end,
       (row) => {
         const pos = Number(row['pos']);
         for (; next < pos; next += 1) missing.add(next);
@@ -90,7 +95,9 @@ export function salvageBranch(sources: SalvageSources, branch: SalvageBranch, re
 const COLUMNS = ['hlc', 'at', 'actor', 'type', 'version', 'data', 'digest', 'hash', 'salt', 'redacted', 'skip'];
 
 function inserter(to: WriteDb): (row: Row, pos: number, sn: number) => void {
-  const insert = to.prepare(`INSERT OR IGNORE INTO events(pos, sn, ${COLUMNS.join(', ')}) VALUES(?, ?${', ?'.repeat(COLUMNS.length)})`);
+  const insert = to.prepare(
+    `INSERT OR IGNORE INTO events(pos, sn, ${COLUMNS.join(', ')}) VALUES(?, ?${', ?'.repeat(COLUMNS.length)})`,
+  );
   return (row, pos, sn) => insert.run(pos, sn, ...COLUMNS.map((name) => row[name] ?? null));
 }
 
@@ -99,7 +106,11 @@ function proofOf(row: Row, stream: OldStream, desk: string): 'right' | 'wrong' |
   const { pos, data, digest, redacted, salt } = row;
   if (!isEvent(row) || typeof data !== 'string' || !Buffer.isBuffer(digest)) return 'wrong';
   if (redacted === 1) return 'right';
-  const known = Buffer.isBuffer(salt) ? salt : stream.secret === null ? null : saltOf(stream.secret, desk, deskSeqAt(Number(pos)));
+  const known = Buffer.isBuffer(salt)
+    ? salt
+    : stream.secret === null
+      ? null
+      : saltOf(stream.secret, desk, deskSeqAt(Number(pos)));
   if (known === null) return 'none';
   return digestOf(known, data).equals(digest) ? 'right' : 'wrong';
 }
@@ -114,7 +125,9 @@ function rowWithStream(backup: ReadDb, pos: number): { event: Row; stream: OldSt
   return attempt(() => {
     const event = backup.prepare('SELECT * FROM events WHERE pos = ?').get(pos) as Row | undefined;
     if (event === undefined) return undefined;
-    const stream = backup.prepare('SELECT id, kind, secret FROM streams WHERE sn = ?').get(event['sn']) as OldStream | undefined;
+    const stream = backup.prepare('SELECT id, kind, secret FROM streams WHERE sn = ?').get(event['sn']) as
+      | OldStream
+      | undefined;
     return stream === undefined ? undefined : { event, stream };
   });
 }
@@ -124,12 +137,21 @@ function lastKnown(db: ReadDb, desk: string): number {
   const no = numberIn(db, desk);
   if (no === null) return 0;
   const { from, to } = branchSpan(no);
-  const ask = (sql: string): number => attempt(() => (db.raw.prepare(sql).get(from, to) as { pos: number | null }).pos ?? 0) ?? 0;
+  const ask = (sql: string): number =>
+    attempt(() => (db.raw.prepare(sql).get(from, to) as { pos: number | null }).pos ?? 0) ?? 0;
   const byTable = ask('SELECT max(pos) AS pos FROM events NOT INDEXED WHERE pos BETWEEN ? AND ?');
-  const last = byTable > 0 ? byTable : ask('SELECT max(pos) AS pos FROM events INDEXED BY events_by_stream WHERE pos BETWEEN ? AND ?');
+  const last =
+    byTable > 0
+      ? byTable
+      : ask('SELECT max(pos) AS pos FROM events INDEXED BY events_by_stream WHERE pos BETWEEN ? AND ?');
   return last === 0 ? 0 : deskSeqAt(last);
 }
 
 function numberIn(db: ReadDb, desk: string): number | null {
-  return attempt(() => (db.raw.prepare('SELECT no FROM branches WHERE desk = ?').get(desk) as { no: number } | undefined)?.no ?? null) ?? null;
+  return (
+    attempt(
+      () =>
+        (db.raw.prepare('SELECT no FROM branches WHERE desk = ?').get(desk) as { no: number } | undefined)?.no ?? null,
+    ) ?? null
+  );
 }

@@ -26,7 +26,15 @@ export function attempt<R>(ask: () => R): R | undefined {
  * Reads the rows of a table numbered `from` to `to`, going around what cannot be read. `lost` is told of each number
  * that cannot be told of: the page it would stand on is ruined.
  */
-export function readAround(db: ReadDb, table: string, key: string, from: number, to: number, take: (row: Row) => void, lost: (number: number) => void): void {
+export function readAround(
+  db: ReadDb,
+  table: string,
+  key: string,
+  from: number,
+  to: number,
+  take: (row: Row) => void,
+  lost: (number: number) => void,
+): void {
   const ask = db.raw.prepare(`SELECT * FROM ${table} WHERE ${key} BETWEEN ? AND ? ORDER BY ${key}`);
   function read(first: number, last: number): void {
     const rows = attempt(() => ask.all(first, last) as Row[]);
@@ -47,7 +55,10 @@ export function readAround(db: ReadDb, table: string, key: string, from: number,
 export function readSmall(db: ReadDb, table: string): Row[] {
   const whole = attempt(() => db.raw.prepare(`SELECT * FROM ${table}`).all() as Row[]);
   if (whole !== undefined) return whole;
-  return [...readUntilRuin(db, `SELECT * FROM ${table}`), ...readUntilRuin(db, `SELECT * FROM ${table} ORDER BY 1 DESC`)];
+  return [
+    ...readUntilRuin(db, `SELECT * FROM ${table}`),
+    ...readUntilRuin(db, `SELECT * FROM ${table} ORDER BY 1 DESC`),
+  ];
 }
 
 function readUntilRuin(db: ReadDb, sql: string): Row[] {

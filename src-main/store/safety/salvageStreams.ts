@@ -46,22 +46,38 @@ function readStreams(damaged: ReadDb, backups: readonly ReadDb[]): Map<number, O
   const known = new Map<number, OldStream>();
   const ruined = new Set<number>();
   readAround(
-    damaged, 'streams', 'sn', 1, lastNumber(damaged),
+    damaged,
+    'streams',
+    'sn',
+    1,
+    lastNumber(damaged),
     ({ sn, id, kind, secret }) => {
-      if (typeof id === 'string' && typeof kind === 'string') known.set(Number(sn), { id, kind, secret: Buffer.isBuffer(secret) ? secret : null });
+      if (typeof id === 'string' && typeof kind === 'string')
+        known.set(Number(sn), { id, kind, secret: Buffer.isBuffer(secret) ? secret : null });
     },
     (sn) => ruined.add(sn),
   );
   if (ruined.size === 0) return known;
   // The index on ids lies on other pages than the table: what it still tells is enough to know whose events are whose.
-  const byIndex = attempt(() => damaged.raw.prepare('SELECT id, sn FROM streams INDEXED BY sqlite_autoindex_streams_1').all() as { id: string; sn: number }[]) ?? [];
-  for (const { id, sn } of byIndex) if (ruined.has(sn) && typeof id === 'string') known.set(sn, inBackups(backups, id) ?? { id, kind: null, secret: null });
+  const byIndex =
+    attempt(
+      () =>
+        damaged.raw.prepare('SELECT id, sn FROM streams INDEXED BY sqlite_autoindex_streams_1').all() as {
+          id: string;
+          sn: number;
+        }[],
+    ) ?? [];
+  for (const { id, sn } of byIndex)
+    if (ruined.has(sn) && typeof id === 'string')
+      known.set(sn, inBackups(backups, id) ?? { id, kind: null, secret: null });
   return known;
 }
 
 function inBackups(backups: readonly ReadDb[], id: string): OldStream | undefined {
   for (const backup of backups) {
-    const row = attempt(() => backup.prepare('SELECT id, kind, secret FROM streams WHERE id = ?').get(id) as OldStream | undefined);
+    const row = attempt(
+      () => backup.prepare('SELECT id, kind, secret FROM streams WHERE id = ?').get(id) as OldStream | undefined,
+    );
     if (row !== undefined) return row;
   }
   return undefined;
@@ -70,5 +86,8 @@ function inBackups(backups: readonly ReadDb[], id: string): OldStream | undefine
 /** Highest stream number, from the table, or from the events' index when the table will not say. */
 function lastNumber(db: ReadDb): number {
   const ask = (sql: string): number => attempt(() => (db.raw.prepare(sql).get() as { sn: number | null }).sn ?? 0) ?? 0;
-  return Math.max(ask('SELECT max(sn) AS sn FROM streams'), ask('SELECT max(sn) AS sn FROM events INDEXED BY events_by_stream'));
+  return Math.max(
+    ask('SELECT max(sn) AS sn FROM streams'),
+    ask('SELECT max(sn) AS sn FROM events INDEXED BY events_by_stream'),
+  );
 }

@@ -12,7 +12,10 @@ import { setAsideFolder } from './folder.ts';
 export function replaceStore(dir: string, next: string, now: number): string | null {
   const file = storeFile(dir);
   const old = [file, `${file}-wal`, `${file}-shm`, headFile(dir)].filter((one) => existsSync(one));
-  const aside = old.length === 0 ? null : freeFolder(join(setAsideFolder(dir), new Date(now).toISOString().replaceAll(/[:.]/g, '-')));
+  const aside =
+    old.length === 0
+      ? null
+      : freeFolder(join(setAsideFolder(dir), new Date(now).toISOString().replaceAll(/[:.]/g, '-')));
   if (aside !== null) mkdirSync(aside, { recursive: true });
   for (const one of old.filter((path) => path !== headFile(dir))) renameSync(one, join(aside ?? dir, basename(one)));
   renameSync(next, file);

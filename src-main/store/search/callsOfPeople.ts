@@ -12,7 +12,12 @@ const SCORE = 0.01;
  * The newest calls of the people, companies and machines found: whoever types a phone number wants the call of the
  * person who has it.
  */
-export function callsOfPeople(store: ReadDb, people: readonly { sn: number; kind: PersonKind }[], limit: number, already: readonly CallHit[]): CallHit[] {
+export function callsOfPeople(
+  store: ReadDb,
+  people: readonly { sn: number; kind: PersonKind }[],
+  limit: number,
+  already: readonly CallHit[],
+): CallHit[] {
   const found = new Set(already.map((one) => one.sn));
   const more: CallHit[] = [];
   for (const { sn, kind } of people.slice(0, PEOPLE)) {
@@ -26,10 +31,20 @@ export function callsOfPeople(store: ReadDb, people: readonly { sn: number; kind
 }
 
 function newestCalls(store: ReadDb, sn: number, kind: PersonKind): number[] {
-  const parent = (store.prepare('SELECT parent FROM records WHERE sn = ?').get(sn) as { parent: number | null } | undefined)?.parent ?? null;
+  const parent =
+    (store.prepare('SELECT parent FROM records WHERE sn = ?').get(sn) as { parent: number | null } | undefined)
+      ?.parent ?? null;
   const rows = store
-    .prepare('SELECT sn, requester, asset FROM tickets INDEXED BY tickets_customer WHERE customer IS ? ORDER BY openedAt DESC LIMIT ?')
-    .all(kind === 'customer' ? sn : parent, THROUGH) as { sn: number; requester: number | null; asset: number | null }[];
-  const own = rows.filter((row) => kind === 'customer' || (kind === 'contact' ? row.requester === sn : row.asset === sn));
+    .prepare(
+      'SELECT sn, requester, asset FROM tickets INDEXED BY tickets_customer WHERE customer IS ? ORDER BY openedAt DESC LIMIT ?',
+    )
+    .all(kind === 'customer' ? sn : parent, THROUGH) as {
+    sn: number;
+    requester: number | null;
+    asset: number | null;
+  }[];
+  const own = rows.filter(
+    (row) => kind === 'customer' || (kind === 'contact' ? row.requester === sn : row.asset === sn),
+  );
   return own.slice(0, 5).map((row) => row.sn);
 }

@@ -24,7 +24,16 @@ export function findCodes(index: ReadDb, text: string, years: readonly number[],
   const { part } = typed;
   const whole = hits.size > 0;
   if (part === null || hits.size >= limit) return [...hits.values()];
-  add(index.prepare('SELECT sn FROM keys WHERE key >= ? AND key < ? LIMIT ?').all(part, `${part}\u{10ffff}`, limit), 'start');
-  if (!whole && hits.size < limit) add(index.prepare('SELECT rowid AS sn FROM parts WHERE parts MATCH ? ORDER BY rowid DESC LIMIT ?').all(`"${part}"`, limit), 'part');
+  add(
+    index.prepare('SELECT sn FROM keys WHERE key >= ? AND key < ? LIMIT ?').all(part, `${part}\u{10ffff}`, limit),
+    'start',
+  );
+  if (!whole && hits.size < limit)
+    add(
+      index
+        .prepare('SELECT rowid AS sn FROM parts WHERE parts MATCH ? ORDER BY rowid DESC LIMIT ?')
+        .all(`"${part}"`, limit),
+      'part',
+    );
   return [...hits.values()];
 }

@@ -11,7 +11,9 @@ export interface Touched {
 export function beginCursors(index: ReadDb, store: ReadDb): void {
   for (const no of ownBranches(store)) {
     const { from, to } = branchSpan(no);
-    const last = store.prepare('SELECT max(pos) AS pos FROM events WHERE pos BETWEEN ? AND ?').get(from, to) as { pos: number | null };
+    const last = store.prepare('SELECT max(pos) AS pos FROM events WHERE pos BETWEEN ? AND ?').get(from, to) as {
+      pos: number | null;
+    };
     moveCursor(index, store, no, last.pos ?? from);
   }
   setMeta(index, 'dirty', String(lastDirty(store)));
@@ -23,8 +25,13 @@ export function beginCursors(index: ReadDb, store: ReadDb): void {
  * said then. A store brought back from a backup does not.
  */
 export function cursorsFit(index: ReadDb, store: ReadDb): boolean {
-  if (getMeta(index, 'store') !== storeKey(store) || Number(getMeta(index, 'dirty') ?? 0) > lastDirty(store)) return false;
-  const cursors = index.prepare('SELECT branch, pos, hash FROM cursors').all() as { branch: number; pos: number; hash: string }[];
+  if (getMeta(index, 'store') !== storeKey(store) || Number(getMeta(index, 'dirty') ?? 0) > lastDirty(store))
+    return false;
+  const cursors = index.prepare('SELECT branch, pos, hash FROM cursors').all() as {
+    branch: number;
+    pos: number;
+    hash: string;
+  }[];
   return cursors.every(({ pos, hash }) => hashAt(store, pos) === hash);
 }
 
@@ -33,7 +40,9 @@ export function eventsBehind(index: ReadDb, store: ReadDb, no: number, limit: nu
   const { from, to } = branchSpan(no);
   const cursor = index.prepare('SELECT pos FROM cursors WHERE branch = ?').get(no) as { pos: number } | undefined;
   return store
-    .prepare(`SELECT pos AS at, sn FROM events WHERE pos > ? AND pos <= ? ORDER BY pos ${newest ? 'DESC' : 'ASC'} LIMIT ?`)
+    .prepare(
+      `SELECT pos AS at, sn FROM events WHERE pos > ? AND pos <= ? ORDER BY pos ${newest ? 'DESC' : 'ASC'} LIMIT ?`,
+    )
     .all(cursor?.pos ?? from, to, limit) as Touched[];
 }
 

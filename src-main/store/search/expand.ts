@@ -16,7 +16,9 @@ export interface AskedTerm extends RankedTerm {
 
 /** The words a text asks for, with how often they occur; `frequency` 0 is a word that stands nowhere. */
 export function askedTerms(index: ReadDb, typed: TypedWords): AskedTerm[] {
-  return typed.terms.map((term, i) => asked(index, term, typed.open && i === typed.terms.length - 1 && term.word.length >= 2));
+  return typed.terms.map((term, i) =>
+    asked(index, term, typed.open && i === typed.terms.length - 1 && term.word.length >= 2),
+  );
 }
 
 function asked(index: ReadDb, { word, stem }: Term, open: boolean): AskedTerm {

@@ -1,5 +1,14 @@
 import type { ReadDb } from '../db.ts';
-import { beginCursors, dirtyBehind, eventsBehind, getMeta, moveCursor, ownBranches, setMeta, type Touched } from './cursors.ts';
+import {
+  beginCursors,
+  dirtyBehind,
+  eventsBehind,
+  getMeta,
+  moveCursor,
+  ownBranches,
+  setMeta,
+  type Touched,
+} from './cursors.ts';
 import type { StemMemory } from './document.ts';
 import { putDocument, type TermChanges, writeTerms } from './put.ts';
 import { makeStale } from './quoted.ts';
@@ -64,14 +73,18 @@ export function createFeed(index: ReadDb, store: ReadDb, clock: () => number): F
   function sweep(): boolean {
     if (getMeta(index, 'swept') === 'yes') return false;
     const records = Number(getMeta(index, 'records') ?? 0);
-    const some = store.prepare('SELECT sn FROM records WHERE sn > ? ORDER BY sn LIMIT ?').all(records, BATCH) as { sn: number }[];
+    const some = store.prepare('SELECT sn FROM records WHERE sn > ? ORDER BY sn LIMIT ?').all(records, BATCH) as {
+      sn: number;
+    }[];
     if (some.length > 0) {
       for (const { sn } of some) put(sn);
       setMeta(index, 'records', String(some.at(-1)?.sn));
       return true;
     }
     const tickets = Number(getMeta(index, 'tickets') ?? Number.MAX_SAFE_INTEGER);
-    const calls = store.prepare('SELECT sn FROM tickets WHERE sn < ? ORDER BY sn DESC LIMIT ?').all(tickets, BATCH) as { sn: number }[];
+    const calls = store.prepare('SELECT sn FROM tickets WHERE sn < ? ORDER BY sn DESC LIMIT ?').all(tickets, BATCH) as {
+      sn: number;
+    }[];
     for (const { sn } of calls) put(sn);
     setMeta(index, calls.length === 0 ? 'swept' : 'tickets', calls.length === 0 ? 'yes' : String(calls.at(-1)?.sn));
     return calls.length > 0;
@@ -88,7 +101,10 @@ export function createFeed(index: ReadDb, store: ReadDb, clock: () => number): F
   }
 
   function behind(limit: number): Touched[] {
-    return [...ownBranches(store).flatMap((no) => eventsBehind(index, store, no, limit, true)), ...dirtyBehind(index, store, limit, true)];
+    return [
+      ...ownBranches(store).flatMap((no) => eventsBehind(index, store, no, limit, true)),
+      ...dirtyBehind(index, store, limit, true),
+    ];
   }
 
   return {
@@ -130,6 +146,8 @@ export function createFeed(index: ReadDb, store: ReadDb, clock: () => number): F
 function documentFor(store: ReadDb, sn: number): number | null {
   const stream = store.prepare('SELECT kind FROM streams WHERE sn = ?').get(sn) as { kind: string } | undefined;
   if (stream?.kind !== 'intervention') return stream === undefined ? null : sn;
-  const row = store.prepare('SELECT ticket FROM interventions WHERE sn = ?').get(sn) as { ticket: number | null } | undefined;
+  const row = store.prepare('SELECT ticket FROM interventions WHERE sn = ?').get(sn) as
+    | { ticket: number | null }
+    | undefined;
   return row?.ticket ?? null;
 }

@@ -45,9 +45,14 @@ function byWords({ index, clock }: Look, text: string): CallHit[] {
   const asked = telling(terms, documents);
   const ranked = typed.open ? RANKED.open : RANKED.whole;
   const bounds = { limit: ranked.newest, budgetMs: BUDGET_MS, clock };
-  const all = asked.every((term) => term.frequency > 0) ? newest(index, allOf(asked), bounds) : { found: [], whole: true };
+  const all = asked.every((term) => term.frequency > 0)
+    ? newest(index, allOf(asked), bounds)
+    : { found: [], whole: true };
   const found = new Set(all.found);
-  if (!all.whole) for (const sn of newest(index, allOf(asked, TITLE), { ...bounds, limit: ranked.inTitle, budgetMs: BUDGET_MS / 2 }).found) found.add(sn);
+  if (!all.whole)
+    for (const sn of newest(index, allOf(asked, TITLE), { ...bounds, limit: ranked.inTitle, budgetMs: BUDGET_MS / 2 })
+      .found)
+      found.add(sn);
   if (found.size === 0 && asked.length > 1) {
     const known = asked.filter((term) => term.frequency > 0);
     if (known.length > 0) for (const sn of newest(index, anyOf(known), bounds).found) found.add(sn);
@@ -63,7 +68,9 @@ export function filterCalls(look: Look, text: string, limit: number, budgetMs: n
   const { index, clock } = look;
   const terms = askedTerms(index, typedWords(text));
   const possible = terms.length > 0 && terms.every((term) => term.frequency > 0);
-  const { found, whole } = possible ? newest(index, allOf(terms), { limit, budgetMs, clock }) : { found: [], whole: true };
+  const { found, whole } = possible
+    ? newest(index, allOf(terms), { limit, budgetMs, clock })
+    : { found: [], whole: true };
   const byCode = new Set(findCodes(index, text, look.years, CODES).map((one) => one.sn));
   return {
     numbers: [...new Set([...found, ...byCode])].toSorted((a, b) => b - a),
@@ -75,12 +82,21 @@ export function filterCalls(look: Look, text: string, limit: number, budgetMs: n
 const CODES = 500;
 
 /** Those of the calls in whose words every term stands in one of its forms, as the full-text query would say. */
-function having(index: ReadDb, numbers: readonly number[], terms: readonly AskedTerm[], also: ReadonlySet<number>): ReadonlySet<number> {
+function having(
+  index: ReadDb,
+  numbers: readonly number[],
+  terms: readonly AskedTerm[],
+  also: ReadonlySet<number>,
+): ReadonlySet<number> {
   const rows = index
-    .prepare('SELECT d.sn, title || who || body || solution || titleStems || stems AS words FROM json_each(?) k CROSS JOIN docs d ON d.sn = k.value')
+    .prepare(
+      'SELECT d.sn, title || who || body || solution || titleStems || stems AS words FROM json_each(?) k CROSS JOIN docs d ON d.sn = k.value',
+    )
     .all(JSON.stringify(numbers)) as { sn: number; words: string }[];
   const needles = terms.map((term) => term.forms.map((form) => ` ${form} `));
-  const found = rows.filter((row) => needles.length > 0 && needles.every((forms) => forms.some((form) => row.words.includes(form))));
+  const found = rows.filter(
+    (row) => needles.length > 0 && needles.every((forms) => forms.some((form) => row.words.includes(form))),
+  );
   return new Set([...found.map((row) => row.sn), ...numbers.filter((sn) => also.has(sn))]);
 }
 

@@ -20,26 +20,38 @@ interface Row {
  * number, or a part of it (`codes`: what the text found as a number). Best first: numbers, then own names that begin as
  * typed.
  */
-export function findPeople(index: ReadDb, text: string, codes: readonly CodeHit[], kinds: readonly PersonKind[], limit: number): { sn: number; kind: PersonKind; score: number }[] {
+export function findPeople(
+  index: ReadDb,
+  text: string,
+  codes: readonly CodeHit[],
+  kinds: readonly PersonKind[],
+  limit: number,
+): { sn: number; kind: PersonKind; score: number }[] {
   const wanted = new Set<string>(kinds);
   const found = new Map<number, { sn: number; kind: PersonKind; score: number }>();
   const doc = index.prepare('SELECT sn, kind, title, who FROM docs WHERE sn = ?');
   for (const { sn, how } of codes) {
     const row = doc.get(sn) as Row | undefined;
-    if (row !== undefined && wanted.has(row.kind)) found.set(sn, { sn, kind: row.kind as PersonKind, score: how === 'exact' ? 100 : how === 'start' ? 50 : 20 });
+    if (row !== undefined && wanted.has(row.kind))
+      found.set(sn, { sn, kind: row.kind as PersonKind, score: how === 'exact' ? 100 : how === 'start' ? 50 : 20 });
   }
   const { terms } = typedWords(text);
   if (terms.length > 0) {
     const match = terms.map(({ word }) => `"${word}"*`).join(' AND ');
     const rows = index
-      .prepare('SELECT d.sn, d.kind, d.title, d.who FROM people p JOIN docs d ON d.sn = p.rowid WHERE people MATCH ? LIMIT ?')
+      .prepare(
+        'SELECT d.sn, d.kind, d.title, d.who FROM people p JOIN docs d ON d.sn = p.rowid WHERE people MATCH ? LIMIT ?',
+      )
       .all(match, LOOKED_AT) as Row[];
     const words = terms.map((term) => term.word);
     for (const row of rows) {
-      if (wanted.has(row.kind) && !found.has(row.sn)) found.set(row.sn, { sn: row.sn, kind: row.kind as PersonKind, score: nameScore(row, words) });
+      if (wanted.has(row.kind) && !found.has(row.sn))
+        found.set(row.sn, { sn: row.sn, kind: row.kind as PersonKind, score: nameScore(row, words) });
     }
   }
-  return [...found.values()].toSorted((a, b) => b.score - a.score || (KIND_ORDER[a.kind] ?? 9) - (KIND_ORDER[b.kind] ?? 9) || b.sn - a.sn).slice(0, limit);
+  return [...found.values()]
+    .toSorted((a, b) => b.score - a.score || (KIND_ORDER[a.kind] ?? 9) - (KIND_ORDER[b.kind] ?? 9) || b.sn - a.sn)
+    .slice(0, limit);
 }
 
 /** Own name before company, whole words before beginnings, the first word before the others. */

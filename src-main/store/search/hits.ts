@@ -16,7 +16,10 @@ export function callHits(store: ReadDb, hits: readonly CallHit[], text: string):
     const texts = textsOf(store, sn);
     return texts === null ? [] : [{ sn, score, texts }];
   });
-  const lines = linesOf(store, there.map((one) => one.sn));
+  const lines = linesOf(
+    store,
+    there.map((one) => one.sn),
+  );
   return there.flatMap(({ score, texts }, i) => {
     const line = lines[i];
     if (line === undefined) return [];
@@ -38,7 +41,12 @@ export function callHits(store: ReadDb, hits: readonly CallHit[], text: string):
 }
 
 /** People, companies and machines as they are shown; doubles of one customer are one. */
-export function personHits(store: ReadDb, hits: readonly { sn: number; kind: PersonKind; score: number }[], text: string, limit: number): SearchHit[] {
+export function personHits(
+  store: ReadDb,
+  hits: readonly { sn: number; kind: PersonKind; score: number }[],
+  text: string,
+  limit: number,
+): SearchHit[] {
   const shown = new Map<string, SearchHit>();
   const counts = { contact: 0, customer: 0, asset: 0 };
   for (const { sn, kind, score } of hits) {
@@ -48,7 +56,18 @@ export function personHits(store: ReadDb, hits: readonly { sn: number; kind: Per
     if (hit === null || id === null || shown.has(id)) continue;
     counts[kind] += 1;
     const subtitle = [kind === 'customer' ? '' : hit.company, hit.detail].filter((one) => one !== '').join(' - ');
-    shown.set(id, { kind, id, title: marked(hit.name, text), subtitle, snippet: marked(hit.phone, text), customer: hit.customer, company: hit.company, number: '', status: null, score });
+    shown.set(id, {
+      kind,
+      id,
+      title: marked(hit.name, text),
+      subtitle,
+      snippet: marked(hit.phone, text),
+      customer: hit.customer,
+      company: hit.company,
+      number: '',
+      status: null,
+      score,
+    });
   }
   return [...shown.values()];
 }

@@ -37,15 +37,23 @@ describe('calls', () => {
     open(store, { problem: 'Altro guasto' });
     work(store, 'note', { id, text: 'Controllato il pantografo' });
     work(store, 'answer', { id, text: 'Le mandiamo un tecnico in mattinata' });
-    work(store, 'phone', { id, direction: 'out', reached: true, text: 'Parlato con il capofficina', number: '0432 99 88 77' });
+    work(store, 'phone', {
+      id,
+      direction: 'out',
+      reached: true,
+      text: 'Parlato con il capofficina',
+      number: '0432 99 88 77',
+    });
     work(store, 'solve', { id, solution: 'Sostituita la cinghia dentata', told: true });
-    for (const word of ['fresatrice', 'pantografo', 'mattinata', 'capofficina', 'cinghia dentata', '043299']) expect(ids(search, word), word).toEqual([id]);
+    for (const word of ['fresatrice', 'pantografo', 'mattinata', 'capofficina', 'cinghia dentata', '043299'])
+      expect(ids(search, word), word).toEqual([id]);
   });
 
   test('are found by another form of a word, without accents, in capitals, and as it is typed', () => {
     const { store, search } = begin();
     const { id } = open(store, { problem: 'Stampante guasta, perché il toner è finito' });
-    for (const text of ['stampanti', 'PERCHE', 'perché', 'stamp', 'toner fini', 'finiti toner']) expect(ids(search, text), text).toEqual([id]);
+    for (const text of ['stampanti', 'PERCHE', 'perché', 'stamp', 'toner fini', 'finiti toner'])
+      expect(ids(search, text), text).toEqual([id]);
     expect(ids(search, 'stampante idraulica')).not.toEqual([]);
     expect(ids(search, 'idraulica')).toEqual([]);
   });
@@ -55,7 +63,14 @@ describe('calls', () => {
     const { id, number } = open(store);
     open(store);
     const [year, code, n] = number.split('-') as [string, string, string];
-    for (const text of [number, number.toLowerCase(), `${year}${code}${Number(n)}`, `${code}-${Number(n)}`, `#${number}`]) expect(ids(search, text)[0], text).toBe(id);
+    for (const text of [
+      number,
+      number.toLowerCase(),
+      `${year}${code}${Number(n)}`,
+      `${code}-${Number(n)}`,
+      `#${number}`,
+    ])
+      expect(ids(search, text)[0], text).toBe(id);
     expect(ids(search, `${year}-${code}`)).toHaveLength(2);
     expect(ids(search, `${code}-0000`)).toHaveLength(2);
   });
@@ -64,7 +79,13 @@ describe('calls', () => {
     const { store, search } = begin();
     const id = act(store, (ctx) => {
       const stream = ctx.newId();
-      const data = { number: ctx.nextCallNumber(ctx.now), channel: 'phone', title: 'Vecchia', problem: 'Vecchia', source: { system: 'altro', ref: 'Case 4711/B' } };
+      const data = {
+        number: ctx.nextCallNumber(ctx.now),
+        channel: 'phone',
+        title: 'Vecchia',
+        problem: 'Vecchia',
+        source: { system: 'altro', ref: 'Case 4711/B' },
+      };
       return { events: [{ kind: 'ticket', stream, type: 'ticket.opened', data }], result: stream };
     });
     for (const text of ['Case 4711/B', 'case4711b', '4711']) expect(ids(search, text), text).toEqual([id]);
@@ -76,7 +97,8 @@ describe('calls', () => {
     const contact = add(store, 'contact', { name: 'Anna Conti', customer, phones: ['347 123 4567'] });
     const said = open(store, { requesterName: 'Luca', requesterPhone: '0481/990-011' });
     const known = open(store, { requester: contact, customer });
-    for (const text of ['0481990011', '+39 0481 99 00 11', '0481 990']) expect(ids(search, text), text).toEqual([said.id]);
+    for (const text of ['0481990011', '+39 0481 99 00 11', '0481 990'])
+      expect(ids(search, text), text).toEqual([said.id]);
     expect(ids(search, '3471234567')).toEqual([known.id]);
     expect(ids(search, '0432 550112')).toEqual([known.id]);
     expect(ids(search, '347 1234567', 'contact')).toEqual([contact]);
@@ -88,7 +110,8 @@ describe('calls', () => {
     const asset = add(store, 'asset', { name: 'Laser 3', customer, serial: 'SN-44 71/X' });
     const { id } = open(store, { customer, asset, problem: 'Taglio storto' });
     open(store, { problem: 'Taglio storto' });
-    for (const text of ['rossi taglio', 'mobili storto', 'sn4471x', 'SN-44 71', 'laser storto']) expect(ids(search, text)[0], text).toBe(id);
+    for (const text of ['rossi taglio', 'mobili storto', 'sn4471x', 'SN-44 71', 'laser storto'])
+      expect(ids(search, text)[0], text).toBe(id);
   });
 
   test('that were saved, changed or undone a moment ago are found as they are now', () => {
@@ -102,7 +125,10 @@ describe('calls', () => {
 
   test('show where the words stand', () => {
     const { store, search } = begin();
-    open(store, { title: 'Guasto', problem: `${'Testo di prima. '.repeat(40)}La stampante di reparto non va.${' Testo di dopo.'.repeat(40)}` });
+    open(store, {
+      title: 'Guasto',
+      problem: `${'Testo di prima. '.repeat(40)}La stampante di reparto non va.${' Testo di dopo.'.repeat(40)}`,
+    });
     const hit = search.search({ text: 'stampanti reparto', limit: 5 }).groups[0]?.hits[0];
     const { text = '', marks = [] } = hit?.snippet ?? {};
     expect(text.length).toBeLessThan(170);
@@ -112,7 +138,8 @@ describe('calls', () => {
   test('with the words in the title stand before those that mention them', () => {
     const { store, search } = begin();
     const titled = open(store, { title: 'Plotter bloccato', problem: 'Non si muove' });
-    for (let i = 0; i < 5; i += 1) open(store, { title: 'Carta', problem: 'Manca la carta, il cliente parla anche di un plotter che ha visto' });
+    for (let i = 0; i < 5; i += 1)
+      open(store, { title: 'Carta', problem: 'Manca la carta, il cliente parla anche di un plotter che ha visto' });
     expect(ids(search, 'plotter')[0]).toBe(titled.id);
   });
 });
@@ -120,12 +147,27 @@ describe('calls', () => {
 describe('people', () => {
   test('are found by beginnings of name and company, by phone, VAT number and serial', () => {
     const { store, search } = begin();
-    const customer = add(store, 'customer', { name: 'Rossi Mobili srl', vatNumber: '01234567897', taxCode: 'RSSMRA80A01H501U', phones: ['040 123456'] });
+    const customer = add(store, 'customer', {
+      name: 'Rossi Mobili srl',
+      vatNumber: '01234567897',
+      taxCode: 'RSSMRA80A01H501U',
+      phones: ['040 123456'],
+    });
     const contact = add(store, 'contact', { name: 'Mario Bianchi', customer, phones: ['+39 333 444 5555'] });
     const asset = add(store, 'asset', { name: 'Sega', customer, serial: 'AB-99' });
     add(store, 'customer', { name: 'Mobilificio Verdi' });
-    expect(search.people('ros mob', 8).map((hit) => hit.contact ?? hit.asset ?? hit.customer)).toEqual([customer, contact, asset]);
-    expect(search.people('bianchi ros', 8)[0]).toMatchObject({ contact, customer, name: 'Mario Bianchi', company: 'Rossi Mobili srl', phone: '+39 333 444 5555' });
+    expect(search.people('ros mob', 8).map((hit) => hit.contact ?? hit.asset ?? hit.customer)).toEqual([
+      customer,
+      contact,
+      asset,
+    ]);
+    expect(search.people('bianchi ros', 8)[0]).toMatchObject({
+      contact,
+      customer,
+      name: 'Mario Bianchi',
+      company: 'Rossi Mobili srl',
+      phone: '+39 333 444 5555',
+    });
     expect(search.people('3334445555', 8)[0]).toMatchObject({ contact });
     expect(search.people('01234567897', 8)[0]).toMatchObject({ customer, contact: null });
     expect(search.people('rssmra80a', 8)[0]).toMatchObject({ customer });
@@ -173,7 +215,12 @@ describe('similar calls', () => {
     const same = solve('Errore di licenza', 'Reinstallato il server licenze', { product });
     open(store, { problem: 'Errore di licenza ancora aperto' });
     const { hits } = search.similar({ text: 'All’avvio esce un errore di licenza', product, type: null, limit: 5 });
-    expect(hits.map((hit) => hit.solution.text.toLowerCase().replace(/\s+/g, ' ')).slice(0, 2).toSorted()).toEqual(['reinstallato il server licenze', 'rinnovata la licenza']);
+    expect(
+      hits
+        .map((hit) => hit.solution.text.toLowerCase().replace(/\s+/g, ' '))
+        .slice(0, 2)
+        .toSorted(),
+    ).toEqual(['reinstallato il server licenze', 'rinnovata la licenza']);
     expect(hits.find((hit) => hit.solution.text.toLowerCase().startsWith('rinnovata'))?.times).toBe(2);
     expect(hits.map((hit) => hit.id)).toContain(same);
     expect(search.similar({ text: '', product: null, type: null, limit: 5 }).hits).toEqual([]);
@@ -186,7 +233,15 @@ describe('the index', () => {
     inTransaction(store, (tx) => {
       for (let i = 0; i < 1500; i += 1) {
         const stream = `01j${String(i).padStart(23, '0')}`;
-        tx.append({ kind: 'ticket', stream, type: 'ticket.opened', data: { number: `26-ABC-${i}`, problem: `guasto ${i}`, title: `guasto ${i}`, channel: 'phone' } }, { actor: 'system', now: store.ports.now() });
+        tx.append(
+          {
+            kind: 'ticket',
+            stream,
+            type: 'ticket.opened',
+            data: { number: `26-ABC-${i}`, problem: `guasto ${i}`, title: `guasto ${i}`, channel: 'phone' },
+          },
+          { actor: 'system', now: store.ports.now() },
+        );
       }
     });
     const search = openSearch(':memory:', store, store.ports);
@@ -240,16 +295,41 @@ describe('the index', () => {
     closing.push(search.close);
     expect(ids(search, 'segretissimo')).toEqual([id]);
     const { sn } = store.db.prepare('SELECT sn FROM streams WHERE id = ?').get(id) as { sn: number };
-    store.db.prepare(`UPDATE events SET data = json_remove(data, '$.problem', '$.title', '$.requesterName', '$.requesterPhone') WHERE sn = ?`).run(sn);
-    store.db.prepare(`UPDATE streams SET state = json_remove(state, '$.problem', '$.title', '$.requesterName', '$.requesterPhone') WHERE sn = ?`).run(sn);
+    store.db
+      .prepare(
+        `UPDATE events SET data = json_remove(data, '$.problem', '$.title', '$.requesterName', '$.requesterPhone') WHERE sn = ?`,
+      )
+      .run(sn);
+    store.db
+      .prepare(
+        `UPDATE streams SET state = json_remove(state, '$.problem', '$.title', '$.requesterName', '$.requesterPhone') WHERE sn = ?`,
+      )
+      .run(sn);
     search.forgetStream(sn);
     expect(ids(search, 'segretissimo')).toEqual([]);
     expect(ids(search, '3339998887')).toEqual([]);
-    const bytes = [searchFile(dir), `${searchFile(dir)}-wal`].filter(existsSync).map((file) => readFileSync(file, 'latin1')).join('');
+    const bytes = [searchFile(dir), `${searchFile(dir)}-wal`]
+      .filter(existsSync)
+      .map((file) => readFileSync(file, 'latin1'))
+      .join('');
     for (const word of ['segretissim', 'zenobia', '3339998887']) expect(bytes.includes(word), word).toBe(false);
   });
 
-  test.each(['', '   ', '"', '*', "'; DROP TABLE docs; --", 'NEAR(a b)', 'a AND', '{title} : x', '💥', 'e\u0301', '%_\\', '-', 'a'.repeat(200)])('takes %j as words only', (text) => {
+  test.each([
+    '',
+    '   ',
+    '"',
+    '*',
+    "'; DROP TABLE docs; --",
+    'NEAR(a b)',
+    'a AND',
+    '{title} : x',
+    '💥',
+    'e\u0301',
+    '%_\\',
+    '-',
+    'a'.repeat(200),
+  ])('takes %j as words only', (text) => {
     const { store, search } = begin();
     open(store);
     expect(() => search.search({ text, limit: 5 })).not.toThrow();

@@ -58,7 +58,11 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
 
   function look(): Look {
     const year = new Date(ports.now()).getUTCFullYear() + 1;
-    return { index: opened.db, clock, years: Array.from({ length: YEARS }, (_, i) => year - i).filter((one) => one >= 2000 && one <= 2099) };
+    return {
+      index: opened.db,
+      clock,
+      years: Array.from({ length: YEARS }, (_, i) => year - i).filter((one) => one >= 2000 && one <= 2099),
+    };
   }
 
   function codesOf(text: string, limit: number): CodeHit[] {
@@ -78,10 +82,16 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
         const people = findPeople(opened.db, input.text, codes, ['contact', 'customer', 'asset'], input.limit * 3);
         if (kinds.includes('ticket')) {
           const calls = findCalls(look(), input.text, codes, input.limit);
-          const more = calls.length < input.limit ? callsOfPeople(store.db, people, input.limit - calls.length, calls) : [];
+          const more =
+            calls.length < input.limit ? callsOfPeople(store.db, people, input.limit - calls.length, calls) : [];
           groups.set('ticket', callHits(store.db, [...calls, ...more], input.text));
         }
-        for (const hit of personHits(store.db, people.filter((one) => kinds.includes(one.kind)), input.text, input.limit)) {
+        for (const hit of personHits(
+          store.db,
+          people.filter((one) => kinds.includes(one.kind)),
+          input.text,
+          input.limit,
+        )) {
           groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
         }
         const found = [...groups].filter(([, hits]) => hits.length > 0).map(([kind, hits]) => ({ kind, hits }));
@@ -138,7 +148,10 @@ function fits(opened: OpenedIndex, store: ReadStore): boolean {
 }
 
 function isRetired(store: ReadStore, sn: number): boolean {
-  return (store.db.prepare('SELECT retired FROM records WHERE sn = ?').get(sn) as { retired: number } | undefined)?.retired === 1;
+  return (
+    (store.db.prepare('SELECT retired FROM records WHERE sn = ?').get(sn) as { retired: number } | undefined)
+      ?.retired === 1
+  );
 }
 
 function top(hits: readonly SearchHit[]): number {

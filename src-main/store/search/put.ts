@@ -9,7 +9,13 @@ export type TermChanges = Map<string, number>;
  * Brings one document of the index to what the store says now; it leaves the index when there is nothing to find.
  * True when a document that others quote (a name, a serial) is not what it was.
  */
-export function putDocument(index: ReadDb, store: ReadDb, sn: number, memory: StemMemory, changes: TermChanges): boolean {
+export function putDocument(
+  index: ReadDb,
+  store: ReadDb,
+  sn: number,
+  memory: StemMemory,
+  changes: TermChanges,
+): boolean {
   const before = index.prepare('SELECT * FROM docs WHERE sn = ?').get(sn) as Doc | undefined;
   const texts = textsOf(store, sn);
   const after = texts === null ? undefined : documentOf(sn, texts, memory);
@@ -24,15 +30,21 @@ export function putDocument(index: ReadDb, store: ReadDb, sn: number, memory: St
 function putIn(index: ReadDb, after: Doc, changes: TermChanges): void {
   const { sn } = after;
   index
-    .prepare('INSERT INTO docs VALUES(@sn, @kind, @solved, @title, @who, @body, @solution, @titleStems, @stems, @codes)')
+    .prepare(
+      'INSERT INTO docs VALUES(@sn, @kind, @solved, @title, @who, @body, @solution, @titleStems, @stems, @codes)',
+    )
     .run(after);
   if (after.kind === 'ticket') {
     index
-      .prepare('INSERT INTO words(rowid, title, who, body, solution, titleStems, stems) VALUES(@sn, @title, @who, @body, @solution, @titleStems, @stems)')
+      .prepare(
+        'INSERT INTO words(rowid, title, who, body, solution, titleStems, stems) VALUES(@sn, @title, @who, @body, @solution, @titleStems, @stems)',
+      )
       .run(plain(after));
     count(after, 1, changes);
   } else {
-    index.prepare('INSERT INTO people(rowid, title, who, body) VALUES(?, ?, ?, ?)').run(sn, after.title, after.who, after.body);
+    index
+      .prepare('INSERT INTO people(rowid, title, who, body) VALUES(?, ?, ?, ?)')
+      .run(sn, after.title, after.who, after.body);
   }
   if (after.codes !== '') index.prepare('INSERT INTO parts(rowid, codes) VALUES(?, ?)').run(sn, after.codes);
   for (const key of keysOf(after)) index.prepare('INSERT OR IGNORE INTO keys(key, sn) VALUES(?, ?)').run(key, sn);
@@ -51,9 +63,12 @@ function takeOut(index: ReadDb, doc: Doc, changes: TermChanges): void {
       .run(plain(doc));
     count(doc, -1, changes);
   } else {
-    index.prepare(`INSERT INTO people(people, rowid, title, who, body) VALUES('delete', ?, ?, ?, ?)`).run(sn, doc.title, doc.who, doc.body);
+    index
+      .prepare(`INSERT INTO people(people, rowid, title, who, body) VALUES('delete', ?, ?, ?, ?)`)
+      .run(sn, doc.title, doc.who, doc.body);
   }
-  if (doc.codes !== '') index.prepare(`INSERT INTO parts(parts, rowid, codes) VALUES('delete', ?, ?)`).run(sn, doc.codes);
+  if (doc.codes !== '')
+    index.prepare(`INSERT INTO parts(parts, rowid, codes) VALUES('delete', ?, ?)`).run(sn, doc.codes);
   for (const key of keysOf(doc)) index.prepare('DELETE FROM keys WHERE key = ? AND sn = ?').run(key, sn);
 }
 
@@ -64,7 +79,9 @@ function count(doc: Doc, by: 1 | -1, changes: TermChanges): void {
 
 /** Writes the counts of terms that changed. */
 export function writeTerms(index: ReadDb, changes: TermChanges): void {
-  const add = index.prepare('INSERT INTO terms(term, n) VALUES(?, ?) ON CONFLICT(term) DO UPDATE SET n = n + excluded.n');
+  const add = index.prepare(
+    'INSERT INTO terms(term, n) VALUES(?, ?) ON CONFLICT(term) DO UPDATE SET n = n + excluded.n',
+  );
   for (const [term, n] of changes) if (n !== 0) add.run(term, n);
   const drop = index.prepare('DELETE FROM terms WHERE term = ? AND n <= 0');
   for (const [term, n] of changes) if (n < 0) drop.run(term);

@@ -17,9 +17,16 @@ interface Row extends RankedFields {
 }
 
 /** Ranks calls by BM25 over their words; of equal ones the newer stands first. */
-export function rankCalls(index: ReadDb, numbers: Iterable<number>, terms: readonly RankedTerm[], documents: number): Scored[] {
+export function rankCalls(
+  index: ReadDb,
+  numbers: Iterable<number>,
+  terms: readonly RankedTerm[],
+  documents: number,
+): Scored[] {
   const rows = index
-    .prepare('SELECT d.sn, solved, title, who, body, solution, titleStems, stems FROM json_each(?) k CROSS JOIN docs d ON d.sn = k.value')
+    .prepare(
+      'SELECT d.sn, solved, title, who, body, solution, titleStems, stems FROM json_each(?) k CROSS JOIN docs d ON d.sn = k.value',
+    )
     .all(JSON.stringify([...new Set(numbers)])) as Row[];
   let length = 0;
   let newest = 1;

@@ -72,7 +72,9 @@ export function isDamaged(error: unknown): boolean {
 /** True when another process is writing to it, or nothing can be written: searches go on with what there is. */
 export function isUnwritable(error: unknown): boolean {
   const code = String((error as { code?: unknown } | null)?.code);
-  return ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_FULL'].some((one) => code.startsWith(one));
+  return ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_FULL'].some((one) =>
+    code.startsWith(one),
+  );
 }
 
 function openFile(file: string): OpenedIndex {
@@ -108,7 +110,8 @@ function create(raw: Database.Database): OpenedIndex {
   raw.transaction(() => {
     raw.exec(SCHEMA);
     // A document that is taken out is out at once, not when segments happen to merge: an erased person must be gone.
-    for (const table of ['words', 'people', 'parts']) raw.exec(`INSERT INTO ${table}(${table}, rank) VALUES('secure-delete', 1)`);
+    for (const table of ['words', 'people', 'parts'])
+      raw.exec(`INSERT INTO ${table}(${table}, rank) VALUES('secure-delete', 1)`);
     raw.pragma(`user_version = ${VERSION}`);
   })();
   return { db: readable(raw), fresh: true };

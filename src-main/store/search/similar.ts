@@ -32,7 +32,9 @@ export function similarCalls(look: Look, store: ReadDb, ask: SimilarAsk): Simila
   const { index } = look;
   const documents = countOf(index);
   const typed = typedWords(ask.text);
-  const known = askedTerms(index, { ...typed, open: false }).filter((term) => term.frequency > 0 && term.frequency <= documents * 0.5);
+  const known = askedTerms(index, { ...typed, open: false }).filter(
+    (term) => term.frequency > 0 && term.frequency <= documents * 0.5,
+  );
   const rare = known.toSorted((a, b) => a.frequency - b.frequency).slice(0, TELLING);
   if (rare.length === 0) return [];
   const solved = rankCalls(index, candidates(look, rare), known, documents).filter((one) => one.solved);
@@ -41,8 +43,17 @@ export function similarCalls(look: Look, store: ReadDb, ask: SimilarAsk): Simila
 
 function candidates({ index, clock }: Look, rare: readonly AskedTerm[]): Set<number> {
   const [first, second, third] = rare;
-  const pairs = [[first, second], [first, third], [second, third]].map((pair) => pair.filter((term) => term !== undefined));
-  const queries = [allOf(rare), ...(rare.length > 2 ? pairs.filter((pair) => pair.length === 2).map((pair) => allOf(pair)) : []), anyOf(rare.slice(0, 1)), anyOf(rare)];
+  const pairs = [
+    [first, second],
+    [first, third],
+    [second, third],
+  ].map((pair) => pair.filter((term) => term !== undefined));
+  const queries = [
+    allOf(rare),
+    ...(rare.length > 2 ? pairs.filter((pair) => pair.length === 2).map((pair) => allOf(pair)) : []),
+    anyOf(rare.slice(0, 1)),
+    anyOf(rare),
+  ];
   const end = clock() + BUDGET_MS;
   const found = new Set<number>();
   for (const query of new Set(queries)) {
@@ -53,21 +64,36 @@ function candidates({ index, clock }: Look, rare: readonly AskedTerm[]): Set<num
   return found;
 }
 
-function bestOf(store: ReadDb, scored: readonly Scored[], ask: SimilarAsk, terms: ReturnType<typeof typedWords>['terms']): SimilarHit[] {
+function bestOf(
+  store: ReadDb,
+  scored: readonly Scored[],
+  ask: SimilarAsk,
+  terms: ReturnType<typeof typedWords>['terms'],
+): SimilarHit[] {
   const facts = store.prepare('SELECT product, type, reopenings FROM tickets WHERE sn = ?');
   const product = ask.product === null ? null : numberOfId(store, ask.product);
   const type = ask.type === null ? null : numberOfId(store, ask.type);
-  const bySolution = new Map<string, { sn: number; solution: string; score: number; times: number; reopened: boolean }>();
+  const bySolution = new Map<
+    string,
+    { sn: number; solution: string; score: number; times: number; reopened: boolean }
+  >();
   for (const one of scored) {
     const row = facts.get(one.sn) as { product: number | null; type: number | null; reopenings: number } | undefined;
     const solution = solutionOf(store, one.sn);
     if (row === undefined || solution === '') continue;
-    const alike = (product !== null && row.product === product ? SAME_PRODUCT : 0) + (type !== null && row.type === type ? SAME_TYPE : 0);
+    const alike =
+      (product !== null && row.product === product ? SAME_PRODUCT : 0) +
+      (type !== null && row.type === type ? SAME_TYPE : 0);
     const key = solution.toLowerCase().replace(/\s+/g, ' ').trim();
     const same = bySolution.get(key);
     const score = one.score * (1 + alike);
-    if (same === undefined) bySolution.set(key, { sn: one.sn, solution, score, times: 1, reopened: row.reopenings > 0 });
-    else bySolution.set(key, { ...(score > same.score ? { ...same, sn: one.sn, score, reopened: row.reopenings > 0 } : same), times: same.times + 1 });
+    if (same === undefined)
+      bySolution.set(key, { sn: one.sn, solution, score, times: 1, reopened: row.reopenings > 0 });
+    else
+      bySolution.set(key, {
+        ...(score > same.score ? { ...same, sn: one.sn, score, reopened: row.reopenings > 0 } : same),
+        times: same.times + 1,
+      });
   }
   const best = [...bySolution.values()].toSorted((a, b) => b.score - a.score).slice(0, ask.limit);
   return best.flatMap((one) => {

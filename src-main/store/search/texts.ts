@@ -33,12 +33,33 @@ export function textsOf(db: ReadDb, sn: number): Texts | null {
   if (state['added'] !== true || state['erased'] === true) return null;
   switch (stream.kind) {
     case 'contact':
-      return person('contact', fields, [companyName(db, fields)], [text(fields['job']), ...texts(fields['emails'])], [], texts(fields['phones']));
+      return person(
+        'contact',
+        fields,
+        [companyName(db, fields)],
+        [text(fields['job']), ...texts(fields['emails'])],
+        [],
+        texts(fields['phones']),
+      );
     case 'customer':
       // A merged customer is found by the name of the one that stands for it too.
-      return person('customer', fields, state['mergedInto'] === null || state['mergedInto'] === undefined ? [] : [nameOf(db, stream.id)], [text(fields['city']), ...texts(fields['emails'])], codesOf(fields, ['vatNumber', 'taxCode', 'code']), texts(fields['phones']));
+      return person(
+        'customer',
+        fields,
+        state['mergedInto'] === null || state['mergedInto'] === undefined ? [] : [nameOf(db, stream.id)],
+        [text(fields['city']), ...texts(fields['emails'])],
+        codesOf(fields, ['vatNumber', 'taxCode', 'code']),
+        texts(fields['phones']),
+      );
     case 'asset':
-      return person('asset', fields, [companyName(db, fields)], [text(fields['model']), text(fields['os'])], codesOf(fields, ['serial', 'remoteId']), texts([fields['lineNumber']]));
+      return person(
+        'asset',
+        fields,
+        [companyName(db, fields)],
+        [text(fields['model']), text(fields['os'])],
+        codesOf(fields, ['serial', 'remoteId']),
+        texts([fields['lineNumber']]),
+      );
     default:
       return null;
   }
@@ -47,14 +68,25 @@ export function textsOf(db: ReadDb, sn: number): Texts | null {
 function ticketTexts(db: ReadDb, sn: number, state: Fields): Texts | null {
   if (state['opened'] !== true) return null;
   const said = saidIn(db, sn);
-  const notes = db.prepare('SELECT notes FROM interventions WHERE ticket = ? AND notes IS NOT NULL').all(sn) as { notes: string }[];
+  const notes = db.prepare('SELECT notes FROM interventions WHERE ticket = ? AND notes IS NOT NULL').all(sn) as {
+    notes: string;
+  }[];
   const asset = recordFields(db, state['asset']);
   const solution = text(state['solution']);
   return {
     kind: 'ticket',
     title: text(state['title']),
-    who: [nameOf(db, state['customer']), nameOf(db, state['requester']), text(state['requesterName']), text(asset['name'])].filter((one) => one !== ''),
-    body: [text(state['problem']), ...said.texts.filter((one) => one !== solution), ...notes.map((one) => one.notes)].filter((one) => one !== ''),
+    who: [
+      nameOf(db, state['customer']),
+      nameOf(db, state['requester']),
+      text(state['requesterName']),
+      text(asset['name']),
+    ].filter((one) => one !== ''),
+    body: [
+      text(state['problem']),
+      ...said.texts.filter((one) => one !== solution),
+      ...notes.map((one) => one.notes),
+    ].filter((one) => one !== ''),
     solution,
     solved: solution !== '' && (state['status'] === 'solved' || state['status'] === 'closed'),
     codes: [text(state['number']), text(state['sourceRef']), text(asset['serial'])].filter((one) => one !== ''),
@@ -65,7 +97,9 @@ function ticketTexts(db: ReadDb, sn: number, state: Fields): Texts | null {
 /** The words in a call's events that its state does not keep: answers, notes, phone calls, earlier solutions. */
 function saidIn(db: ReadDb, sn: number): { texts: string[]; phones: string[] } {
   const rows = db
-    .prepare(`SELECT type, data FROM events WHERE sn = ? AND skip = 0 AND type <> 'ticket.opened' AND type <> 'ticket.changed'`)
+    .prepare(
+      `SELECT type, data FROM events WHERE sn = ? AND skip = 0 AND type <> 'ticket.opened' AND type <> 'ticket.changed'`,
+    )
     .all(sn) as { type: string; data: string }[];
   const said: string[] = [];
   const phones: string[] = [];
@@ -79,8 +113,24 @@ function saidIn(db: ReadDb, sn: number): { texts: string[]; phones: string[] } {
   return { texts: said.filter((one) => one !== ''), phones: phones.filter((one) => one !== '') };
 }
 
-function person(kind: Texts['kind'], fields: Fields, who: string[], body: string[], codes: string[], phones: string[]): Texts {
-  return { kind, title: text(fields['name']), who, body: body.filter((one) => one !== ''), solution: '', solved: false, codes, phones };
+function person(
+  kind: Texts['kind'],
+  fields: Fields,
+  who: string[],
+  body: string[],
+  codes: string[],
+  phones: string[],
+): Texts {
+  return {
+    kind,
+    title: text(fields['name']),
+    who,
+    body: body.filter((one) => one !== ''),
+    solution: '',
+    solved: false,
+    codes,
+    phones,
+  };
 }
 
 function companyName(db: ReadDb, fields: Fields): string {
@@ -90,19 +140,21 @@ function companyName(db: ReadDb, fields: Fields): string {
 /** Name of a record by id; of whoever stands for it when it was merged. */
 function nameOf(db: ReadDb, id: unknown): string {
   if (typeof id !== 'string') return '';
-  const row = db.prepare('SELECT r.sn, r.name, r.mergedInto FROM streams s JOIN records r ON r.sn = s.sn WHERE s.id = ?').get(id) as
-    | { sn: number; name: string; mergedInto: number | null }
-    | undefined;
+  const row = db
+    .prepare('SELECT r.sn, r.name, r.mergedInto FROM streams s JOIN records r ON r.sn = s.sn WHERE s.id = ?')
+    .get(id) as { sn: number; name: string; mergedInto: number | null } | undefined;
   if (row === undefined || row.mergedInto === null) return row?.name ?? '';
-  const survivor = db.prepare('SELECT name FROM records WHERE sn = ?').get(survivorOf(db, row.sn)) as { name: string } | undefined;
+  const survivor = db.prepare('SELECT name FROM records WHERE sn = ?').get(survivorOf(db, row.sn)) as
+    | { name: string }
+    | undefined;
   return survivor === undefined ? row.name : `${row.name} ${survivor.name}`;
 }
 
 function recordFields(db: ReadDb, id: unknown): Fields {
   if (typeof id !== 'string') return {};
-  const row = db.prepare('SELECT r.fields, r.erased FROM streams s JOIN records r ON r.sn = s.sn WHERE s.id = ?').get(id) as
-    | { fields: string; erased: number }
-    | undefined;
+  const row = db
+    .prepare('SELECT r.fields, r.erased FROM streams s JOIN records r ON r.sn = s.sn WHERE s.id = ?')
+    .get(id) as { fields: string; erased: number } | undefined;
   return row === undefined || row.erased === 1 ? {} : (JSON.parse(row.fields) as Fields);
 }
 

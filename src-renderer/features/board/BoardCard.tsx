@@ -18,6 +18,8 @@ export interface BoardCardProps {
   line: TicketLine;
   column: string;
   row: number;
+  /** Tab comes to this card of its column. */
+  entry: boolean;
   /** Who has it, where the column does not say. */
   showOperator: boolean;
   helpId: string;
@@ -25,7 +27,7 @@ export interface BoardCardProps {
 }
 
 /** A call, small: title, age, whose, what matters. Takes the focus itself, so that it can be carried. */
-export function BoardCard({ line, column, row, showOperator, helpId, onMove }: BoardCardProps) {
+export function BoardCard({ line, column, row, entry, showOperator, helpId, onMove }: BoardCardProps) {
   const { t } = useTranslation(['queue', 'common', 'ticket', 'board']);
   const { language } = useSession();
   const { nameOf } = useCatalog();
@@ -59,7 +61,7 @@ export function BoardCard({ line, column, row, showOperator, helpId, onMove }: B
       aria-roledescription={t('board:card')}
       aria-describedby={helpId}
       aria-pressed={selected}
-      tabIndex={board.active === line.id ? 0 : -1}
+      tabIndex={entry ? 0 : -1}
       className={classes(styles.card, selected && styles.selected, (carried || isDragSource) && styles.carried)}
       onClick={click}
       onDoubleClick={() => board.onOpen(line.id)}

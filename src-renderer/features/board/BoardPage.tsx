@@ -99,6 +99,7 @@ export function BoardPage() {
   const board: Board = {
     selected,
     active: active?.id ?? null,
+    activeColumn: active?.column ?? null,
     wanted,
     carry,
     now,

@@ -98,16 +98,6 @@ export function ColumnCards({ id, column, by, most, showOperator, helpId }: Boar
     go(next);
   };
 
-  // From the column itself the arrow goes to the first card in sight.
-  const enter = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || event.key !== 'ArrowDown' || layout.items === 0) return;
-    event.preventDefault();
-    const item = layout.itemAt(root.current?.scrollTop ?? 0);
-    // A group's header takes no focus: its first card does.
-    const found = [layout.at(item), layout.at(item + 1)].find((one) => one.kind === 'row');
-    if (found?.kind === 'row') go(found.index);
-  };
-
   // A grouped column does not begin with its stopped machines: its load is asked for.
   const { data: top } = useAsk(
     'queue.page',
@@ -119,20 +109,20 @@ export function ColumnCards({ id, column, by, most, showOperator, helpId }: Boar
     return rows.length === 0 && view.total > 0 ? null : columnLoad(rows, view.total);
   }, [feed, view, by, top]);
 
+  // Tab comes to one card of each column: the one it was at, else the first in sight.
+  const drawn = (item: number): TicketLine | undefined => {
+    const found = layout.at(item);
+    if (found.kind === 'group') return undefined;
+    const { group, offset } = flat.place(found.index);
+    return feed?.row(group, offset);
+  };
   const items = layout.items === 0 ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const mine = board.activeColumn === column.key && items.some((item) => drawn(item)?.id === board.active);
+  const entry = mine ? board.active : (items.map(drawn).find((line) => line !== undefined)?.id ?? null);
   return (
     <>
       <ColumnHead id={id} column={column} count={ready ? view.total : column.count} load={loaded} most={most} />
-      {/* Comes before its cards in the order of Tab, so that a column is scrolled, and entered, without a mouse. */}
-      <div
-        ref={root}
-        role="group"
-        aria-labelledby={id}
-        tabIndex={0}
-        className={styles.cards}
-        onScroll={range.onScroll}
-        onKeyDown={enter}
-      >
+      <div ref={root} className={styles.cards} onScroll={range.onScroll}>
         {view.phase === 'loading' && <Skeleton lines={4} twoLine />}
         {view.phase === 'failed' && (
           <ErrorState
@@ -187,6 +177,7 @@ export function ColumnCards({ id, column, by, most, showOperator, helpId }: Boar
                       line={line}
                       column={column.key}
                       row={found.index}
+                      entry={line.id === entry}
                       showOperator={showOperator}
                       helpId={helpId}
                       onMove={move}

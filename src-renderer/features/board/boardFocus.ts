@@ -9,8 +9,9 @@ export interface WantedCard {
 /** What cards and columns share of the board. */
 export interface Board {
   readonly selected: ReadonlySet<string>;
-  /** The card that Tab comes to. */
+  /** The card that has, or last had, the focus, and its column. */
   readonly active: string | null;
+  readonly activeColumn: string | null;
   readonly wanted: WantedCard | null;
   /** Calls that are held with the keyboard, and the column they are over. */
   readonly carry: { readonly ids: readonly string[]; readonly over: string } | null;

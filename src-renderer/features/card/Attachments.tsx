@@ -18,8 +18,20 @@ export function Attachments({ uploading }: Pick<Attach, 'uploading'>) {
         <li key={file.hash} className={styles.file}>
           <Icon of={IconPaperclip} size={14} />
           <span className={styles.fileName}>{file.name}</span>
-          <span className={styles.fileSize}>{new Intl.NumberFormat(i18n.language, { notation: 'compact', style: 'unit', unit: 'byte', unitDisplay: 'narrow' }).format(file.size)}</span>
-          <IconButton icon={IconX} size="small" label={t('removeFile', { name: file.name })} onClick={() => act({ do: 'detach', hash: file.hash })} />
+          <span className={styles.fileSize}>
+            {new Intl.NumberFormat(i18n.language, {
+              notation: 'compact',
+              style: 'unit',
+              unit: 'byte',
+              unitDisplay: 'narrow',
+            }).format(file.size)}
+          </span>
+          <IconButton
+            icon={IconX}
+            size="small"
+            label={t('removeFile', { name: file.name })}
+            onClick={() => act({ do: 'detach', hash: file.hash })}
+          />
         </li>
       ))}
       {uploading.map((one) => (

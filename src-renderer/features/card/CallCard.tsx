@@ -52,7 +52,10 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
   const derived = useDerived(card, facts);
   const advance = useAdvance(root, derived.choices, loading);
   const focusProblem = useMemo(() => () => focusPart(root.current, 'problem'), []);
-  const view = useMemo<CardView>(() => ({ card, act, derived, facts, calls, finding, setFinding, advance, focusProblem }), [card, act, derived, facts, calls, finding, advance, focusProblem]);
+  const view = useMemo<CardView>(
+    () => ({ card, act, derived, facts, calls, finding, setFinding, advance, focusProblem }),
+    [card, act, derived, facts, calls, finding, advance, focusProblem],
+  );
 
   const notices = useNotices(view);
   const similar = useSimilar(view);
@@ -66,38 +69,67 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { choices } = derived;
   const open = useMemo(
-    () => rankOpenCalls(calls?.open ?? [], { name: card.caller === null ? '' : callerName(card.caller, derived.speaker), asset: card.chosen.asset ?? card.caller?.asset ?? null, product: choices.product.value, type: choices.type.value }),
+    () =>
+      rankOpenCalls(calls?.open ?? [], {
+        name: card.caller === null ? '' : callerName(card.caller, derived.speaker),
+        asset: card.chosen.asset ?? card.caller?.asset ?? null,
+        product: choices.product.value,
+        type: choices.type.value,
+      }),
     [calls, card.caller, card.chosen.asset, derived.speaker, choices.product.value, choices.type.value],
   );
   const same = open.filter((one) => one.same).map((one) => one.call);
   const park = (): void => send({ do: 'park' });
   const showFirst = same[0] ?? open[0]?.call;
-  const openFirst = showFirst === undefined ? null : () => { park(); openTicket(showFirst.id); };
-  const noteFirst = showFirst === undefined ? null : () => act({ do: 'noteOn', call: { id: showFirst.id, number: showFirst.number, title: showFirst.title } });
+  const openFirst =
+    showFirst === undefined
+      ? null
+      : () => {
+          park();
+          openTicket(showFirst.id);
+        };
+  const noteFirst =
+    showFirst === undefined
+      ? null
+      : () => act({ do: 'noteOn', call: { id: showFirst.id, number: showFirst.number, title: showFirst.title } });
   const save = (): void => form.save(card.step === 'solve' || card.step === 'handOn' ? card.step : 'save');
   const solve = (): void => (card.step === 'solve' ? save() : act({ do: 'step', step: 'solve' }));
   const handOn = (): void => {
     const [first] = targets;
-    if (card.step !== 'handOn') act({ do: 'handOn', to: card.handOn ?? { group: first?.group ?? null, operator: first?.operator ?? null, level: first?.level ?? null, note: '' } });
+    if (card.step !== 'handOn')
+      act({
+        do: 'handOn',
+        to: card.handOn ?? {
+          group: first?.group ?? null,
+          operator: first?.operator ?? null,
+          level: first?.level ?? null,
+          note: '',
+        },
+      });
     else focusPart(root.current, 'handOn');
   };
   const back = (): void => act({ do: 'step', step: 'card' });
   const toggleMore = (): void => setMore(!more);
-  const keys = useCardKeys(view, {
-    save,
-    solve,
-    handOn,
-    dropped: () => form.save('dropped'),
-    question: () => act({ do: 'question', on: !card.question }),
-    note: noteFirst,
-    openCall: openFirst,
-    take,
-    templates: () => focusPart(root.current?.closest<HTMLElement>('[role="dialog"]') ?? null, 'templates'),
-    more: toggleMore,
-    attach: () => picker.current?.click(),
-    escape: card.step === 'card' ? park : back,
-    discard: onDiscard,
-  }, notices, similar);
+  const keys = useCardKeys(
+    view,
+    {
+      save,
+      solve,
+      handOn,
+      dropped: () => form.save('dropped'),
+      question: () => act({ do: 'question', on: !card.question }),
+      note: noteFirst,
+      openCall: openFirst,
+      take,
+      templates: () => focusPart(root.current?.closest<HTMLElement>('[role="dialog"]') ?? null, 'templates'),
+      more: toggleMore,
+      attach: () => picker.current?.click(),
+      escape: card.step === 'card' ? park : back,
+      discard: onDiscard,
+    },
+    notices,
+    similar,
+  );
   useFocusStep(root, card, more);
   useFocusKept(root);
 
@@ -133,9 +165,28 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
               <Kbd keys="Escape" /> {card.step === 'card' ? t(isPristine(card) ? 'close' : 'park') : t('backToCard')}
             </>
           }
-          foot={<CardFoot kept={kept} busy={form.busy} problem={form.problem} onSave={save} onSolve={solve} onHandOn={handOn} onBack={back} onDiscard={onDiscard} />}
+          foot={
+            <CardFoot
+              kept={kept}
+              busy={form.busy}
+              problem={form.problem}
+              onSave={save}
+              onSolve={solve}
+              onHandOn={handOn}
+              onBack={back}
+              onDiscard={onDiscard}
+            />
+          }
           asideLabel={t('suggestions')}
-          aside={<CardSide notices={notices} similar={similar} open={open.map((one) => one.call)} onTake={take} onShow={park} />}
+          aside={
+            <CardSide
+              notices={notices}
+              similar={similar}
+              open={open.map((one) => one.call)}
+              onTake={take}
+              onShow={park}
+            />
+          }
         >
           <CardBody
             root={root}
@@ -156,7 +207,16 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
             onDrag={drag}
             onDrop={drop}
           />
-          <input ref={picker} type="file" multiple hidden onChange={(event) => { attach.add([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ''; }} />
+          <input
+            ref={picker}
+            type="file"
+            multiple
+            hidden
+            onChange={(event) => {
+              attach.add([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
+            }}
+          />
         </SlideOver>
       </FieldErrors>
     </CardContext>

@@ -13,7 +13,12 @@ import { ListChoice } from './ListChoice.tsx';
 
 /** So many people still fit side by side. */
 const FEW = 9;
-const tones: Readonly<Record<string, Tone>> = { maintenance: 'ok', prepaid: 'ok', chargeable: 'neutral', undefined: 'neutral' };
+const tones: Readonly<Record<string, Tone>> = {
+  maintenance: 'ok',
+  prepaid: 'ok',
+  chargeable: 'neutral',
+  undefined: 'neutral',
+};
 
 /** What the desk knows of who calls, in one line under the name: contract, money owed, who follows them, where. */
 export function CallerFacts() {
@@ -40,15 +45,37 @@ export function CallerFacts() {
         {facts.customer?.fields['prospect'] === true && <Tag>{t('prospect')}</Tag>}
         {facts.contact?.fields['unregistered'] === true && <Tag tone="warn">{t('toRegister')}</Tag>}
         {technician !== '' && <span>{t('technician', { name: technician })}</span>}
-        {site !== undefined && <span>{[site.name, textOf(site, 'city')].filter((one, i, all) => one !== null && all.indexOf(one) === i).join(', ')}</span>}
+        {site !== undefined && (
+          <span>
+            {[site.name, textOf(site, 'city')]
+              .filter((one, i, all) => one !== null && all.indexOf(one) === i)
+              .join(', ')}
+          </span>
+        )}
         {overdue && <span>{t('overdueHint')}</span>}
       </div>
-      {contact.options.length > 1 && (contact.options.length <= FEW ? <LetterChoice field="contact" skip /> : <ListChoice field="contact" />)}
+      {contact.options.length > 1 &&
+        (contact.options.length <= FEW ? <LetterChoice field="contact" skip /> : <ListChoice field="contact" />)}
       {card.caller !== null && card.caller.contact === null && contact.options.length === 0 && !loading && (
-        <TextField label={t('speaker')} optional value={card.speaker} onChange={(text) => act({ do: 'speaker', text })} name="newContact.name" />
+        <TextField
+          label={t('speaker')}
+          optional
+          value={card.speaker}
+          onChange={(text) => act({ do: 'speaker', text })}
+          name="newContact.name"
+        />
       )}
       <p className="sr-only" role="status">
-        {card.caller === null ? '' : [t('callerKnown', { name: callerName(card.caller, derived.speaker), company: card.caller.company, contract }), overdue ? t('overdue') : ''].join(' ')}
+        {card.caller === null
+          ? ''
+          : [
+              t('callerKnown', {
+                name: callerName(card.caller, derived.speaker),
+                company: card.caller.company,
+                contract,
+              }),
+              overdue ? t('overdue') : '',
+            ].join(' ')}
       </p>
     </div>
   );

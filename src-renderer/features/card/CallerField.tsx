@@ -28,7 +28,13 @@ export function CallerField() {
   const known = card.caller ?? card.stranger;
   const text = known === null ? card.callerText.trim() : '';
   const { hits, shown, failed } = useCallerSearch(text);
-  const rows: ComboOption[] = text === '' ? [] : [...shown.map((hit, i) => callerOption(hit, i, t)), { value: NEW, label: t('newNamed', { text }), detail: t('toRegister') }];
+  const rows: ComboOption[] =
+    text === ''
+      ? []
+      : [
+          ...shown.map((hit, i) => callerOption(hit, i, t)),
+          { value: NEW, label: t('newNamed', { text }), detail: t('toRegister') },
+        ];
   const at = Math.min(active, rows.length - 1);
 
   const take = (option: ComboOption | undefined): void => {
@@ -70,12 +76,31 @@ export function CallerField() {
     }
   };
   const label = card.caller === null ? (known?.name ?? card.callerText) : callerName(card.caller, derived.speaker);
-  const detail = card.caller !== null ? callerDetail(card.caller, derived.speaker) : card.stranger !== null ? [card.stranger.company, card.stranger.phone === label ? null : card.stranger.phone, t('toRegister')].filter(Boolean).join(' · ') : '';
+  const detail =
+    card.caller !== null
+      ? callerDetail(card.caller, derived.speaker)
+      : card.stranger !== null
+        ? [card.stranger.company, card.stranger.phone === label ? null : card.stranger.phone, t('toRegister')]
+            .filter(Boolean)
+            .join(' · ')
+        : '';
   const expanded = open && rows.length > 0;
   return (
     <Field label={t('caller')} name="requester">
       {(ids) => (
-        <Popover opened={expanded} onChange={(shownNow) => !shownNow && setOpen(false)} position="bottom-start" width="target" offset={4} portalProps={portal} withRoles={false} trapFocus={false} returnFocus={false} closeOnEscape={false} middlewares={{ flip: true, shift: false, size: true }}>
+        <Popover
+          opened={expanded}
+          onChange={(shownNow) => !shownNow && setOpen(false)}
+          position="bottom-start"
+          width="target"
+          offset={4}
+          portalProps={portal}
+          withRoles={false}
+          trapFocus={false}
+          returnFocus={false}
+          closeOnEscape={false}
+          middlewares={{ flip: true, shift: false, size: true }}
+        >
           <Popover.Target>
             <div className={fieldStyles.box}>
               <input
@@ -95,7 +120,11 @@ export function CallerField() {
                 value={label}
                 onFocus={(event) => event.currentTarget.select()}
                 onChange={(event) => {
-                  act(known === null ? { do: 'typeCaller', text: event.currentTarget.value } : { do: 'forgetCaller', text: event.currentTarget.value });
+                  act(
+                    known === null
+                      ? { do: 'typeCaller', text: event.currentTarget.value }
+                      : { do: 'forgetCaller', text: event.currentTarget.value },
+                  );
                   setFinding(false);
                   setActive(0);
                   setOpen(true);
@@ -107,10 +136,25 @@ export function CallerField() {
             </div>
           </Popover.Target>
           <Popover.Dropdown className={styles.dropdown ?? ''} onMouseDown={(event) => event.preventDefault()}>
-            <ComboList id={`${ids.id}-list`} label={t('caller')} rows={rows} active={at} chosen={undefined} query={text} free={NEW} onPick={choose} onPoint={setActive} empty={t('common:states.nothingFound')} />
+            <ComboList
+              id={`${ids.id}-list`}
+              label={t('caller')}
+              rows={rows}
+              active={at}
+              chosen={undefined}
+              query={text}
+              free={NEW}
+              onPick={choose}
+              onPoint={setActive}
+              empty={t('common:states.nothingFound')}
+            />
           </Popover.Dropdown>
           <p className="sr-only" role="status">
-            {failed ? t('common:states.searchFailed') : text !== '' && hits !== undefined ? t('found', { count: hits.length }) : ''}
+            {failed
+              ? t('common:states.searchFailed')
+              : text !== '' && hits !== undefined
+                ? t('found', { count: hits.length })
+                : ''}
           </p>
         </Popover>
       )}

@@ -12,7 +12,15 @@ import styles from './card.module.css';
 const MOST = 5;
 
 /** Calls of who calls, as lines that open them; the card is parked by whoever shows the call. */
-export function CallsGroup({ title, calls, onOpen }: { title: string; calls: readonly TicketLine[]; onOpen: () => void }) {
+export function CallsGroup({
+  title,
+  calls,
+  onOpen,
+}: {
+  title: string;
+  calls: readonly TicketLine[];
+  onOpen: () => void;
+}) {
   const { t } = useTranslation(['queue', 'common', 'ticket']);
   const { language } = useSession();
   const now = useNow();

@@ -52,7 +52,9 @@ export function CardBody(props: CardBodyProps) {
       onInput={props.onInput}
       onPaste={props.onPaste}
       onDragOver={(event) => props.onDrag(event, true)}
-      onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && props.onDrag(event, false)}
+      onDragLeave={(event) =>
+        !event.currentTarget.contains(event.relatedTarget as Node | null) && props.onDrag(event, false)
+      }
       onDrop={props.onDrop}
     >
       <div className={styles.caller}>
@@ -69,7 +71,9 @@ export function CardBody(props: CardBodyProps) {
         )}
       </div>
       <CallerFacts />
-      {first !== undefined && !note && props.onOpenCall !== null && props.onNote !== null && <OpenCallWarning call={first} count={props.same.length} onOpen={props.onOpenCall} onNote={props.onNote} />}
+      {first !== undefined && !note && props.onOpenCall !== null && props.onNote !== null && (
+        <OpenCallWarning call={first} count={props.same.length} onOpen={props.onOpenCall} onNote={props.onNote} />
+      )}
       <NoticeAnswer />
       <ProblemField onEnter={props.onSave} />
       <Attachments uploading={props.attach.uploading} />

@@ -22,11 +22,25 @@ export interface CardFootProps {
 export function CardFoot({ kept, busy, problem, onSave, onSolve, onHandOn, onBack, onDiscard }: CardFootProps) {
   const { t } = useTranslation(['card', 'common']);
   const { card } = useCard();
-  const main: Record<typeof card.step, string> = { card: t(card.question ? 'saveQuestion' : 'save'), solve: t('saveAndSolve'), handOn: t('saveAndHandOn'), note: t('saveNote') };
+  const main: Record<typeof card.step, string> = {
+    card: t(card.question ? 'saveQuestion' : 'save'),
+    solve: t('saveAndSolve'),
+    handOn: t('saveAndHandOn'),
+    note: t('saveNote'),
+  };
   const plain = card.step === 'card';
   return (
     <>
-      {problem !== null && <ErrorState size="line" title={`${t('notSaved')}: ${problem.title}`} safe={t('notSavedSafe')} todo={problem.todo} reference={problem.reference} onRetry={onSave} />}
+      {problem !== null && (
+        <ErrorState
+          size="line"
+          title={`${t('notSaved')}: ${problem.title}`}
+          safe={t('notSavedSafe')}
+          todo={problem.todo}
+          reference={problem.reference}
+          onRetry={onSave}
+        />
+      )}
       <Button variant="primary" hotkey="Ctrl+Enter" hotkeyId="card.save" busy={busy} onClick={onSave} data-part="save">
         {main[card.step]}
       </Button>
@@ -57,6 +71,11 @@ export function CardFoot({ kept, busy, problem, onSave, onSolve, onHandOn, onBac
 
 function DraftNote({ kept }: { kept: Kept | undefined }): ReactNode {
   const { t } = useTranslation(['card', 'common']);
-  if (kept === 'failed') return <span className={styles.failed} role="alert">{t('draftFailed')}</span>;
+  if (kept === 'failed')
+    return (
+      <span className={styles.failed} role="alert">
+        {t('draftFailed')}
+      </span>
+    );
   return kept === 'kept' ? <span className={styles.quiet}>{t('common:states.draftSaved')}</span> : null;
 }

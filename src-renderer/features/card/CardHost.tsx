@@ -30,5 +30,7 @@ export function CardHost({ store }: { store: StoreApi<CardsState> }) {
     send({ do: 'remove', id: card.id });
     if (!isPristine(card)) toasts.show({ message: t('discarded'), undo: () => send({ do: 'putBack', card }) });
   };
-  return <CallCard key={card.id} store={store} card={card} onSaved={(call) => saved(card.id, call)} onDiscard={discard} />;
+  return (
+    <CallCard key={card.id} store={store} card={card} onSaved={(call) => saved(card.id, call)} onDiscard={discard} />
+  );
 }

@@ -1,4 +1,11 @@
-import { IconBuildingStore, IconMail, IconMessageCircle, IconPhone, type Icon as TablerIcon, IconWorld } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconMail,
+  IconMessageCircle,
+  IconPhone,
+  type Icon as TablerIcon,
+  IconWorld,
+} from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHANNELS, type Channel } from '#shared/domain/ticket/fields.ts';
@@ -9,8 +16,20 @@ import { useAriaShortcut } from '#renderer/ui/useAriaShortcut.ts';
 import styles from './card.module.css';
 import { useCard } from './cardContext.ts';
 
-const icons: Readonly<Record<Channel, TablerIcon>> = { phone: IconPhone, 'walk-in': IconBuildingStore, email: IconMail, chat: IconMessageCircle, portal: IconWorld };
-export const channelTexts = { phone: 'phone', 'walk-in': 'walkIn', email: 'email', chat: 'chat', portal: 'portal' } as const satisfies Record<Channel, string>;
+const icons: Readonly<Record<Channel, TablerIcon>> = {
+  phone: IconPhone,
+  'walk-in': IconBuildingStore,
+  email: IconMail,
+  chat: IconMessageCircle,
+  portal: IconWorld,
+};
+export const channelTexts = {
+  phone: 'phone',
+  'walk-in': 'walkIn',
+  email: 'email',
+  chat: 'chat',
+  portal: 'portal',
+} as const satisfies Record<Channel, string>;
 
 /** How the contact came: five glyphs of which the chosen one says its name. One key each, from anywhere on the card. */
 export function ChannelPicker() {
@@ -28,20 +47,45 @@ export function ChannelPicker() {
   return (
     <div ref={root} role="radiogroup" aria-label={t('channels')} className={styles.channels} onKeyDown={move}>
       {CHANNELS.map((channel, i) => (
-        <ChannelButton key={channel} channel={channel} hotkey={`Alt+${i + 1}`} on={card.channel === channel} onPick={() => act({ do: 'channel', channel })} />
+        <ChannelButton
+          key={channel}
+          channel={channel}
+          hotkey={`Alt+${i + 1}`}
+          on={card.channel === channel}
+          onPick={() => act({ do: 'channel', channel })}
+        />
       ))}
     </div>
   );
 }
 
-function ChannelButton({ channel, hotkey, on, onPick }: { channel: Channel; hotkey: string; on: boolean; onPick: () => void }) {
+function ChannelButton({
+  channel,
+  hotkey,
+  on,
+  onPick,
+}: {
+  channel: Channel;
+  hotkey: string;
+  on: boolean;
+  onPick: () => void;
+}) {
   const { t } = useTranslation('card');
   const name = t(`channel.${channelTexts[channel]}`);
   const id = `card.channel.${channel}`;
   const aria = useAriaShortcut(hotkey, id);
   return (
     <Tooltip label={name} hotkey={hotkey} hotkeyId={id}>
-      <button type="button" role="radio" aria-checked={on} aria-label={name} aria-keyshortcuts={aria} tabIndex={on ? 0 : -1} className={classes(styles.channel, on && styles.channelOn)} onClick={onPick}>
+      <button
+        type="button"
+        role="radio"
+        aria-checked={on}
+        aria-label={name}
+        aria-keyshortcuts={aria}
+        tabIndex={on ? 0 : -1}
+        className={classes(styles.channel, on && styles.channelOn)}
+        onClick={onPick}
+      >
         <Icon of={icons[channel]} size={16} />
         {on && <span aria-hidden="true">{name}</span>}
       </button>

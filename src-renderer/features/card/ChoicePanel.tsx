@@ -22,7 +22,10 @@ export function ChoicePanel() {
   const { byId } = useCatalog();
   const { site, product, contract, service } = derived.choices;
   const fromAsset = facts.assets.length > 0 && facts.assets.every((one) => textOf(one, 'product') !== null);
-  const needs = byId(service.value)?.fields['access'] === 'contract' && derived.contractKind === 'undefined' ? t('contractNeeded') : undefined;
+  const needs =
+    byId(service.value)?.fields['access'] === 'contract' && derived.contractKind === 'undefined'
+      ? t('contractNeeded')
+      : undefined;
   const several = (count: number): boolean => count > 1 && count <= FEW;
   const asset = facts.assets.length > 0 && !several(facts.assets.length);
   const listed = fromAsset || product.options.length > FEW;
@@ -32,11 +35,13 @@ export function ChoicePanel() {
       {several(site.options.length) && <LetterChoice field="site" skip />}
       {several(facts.assets.length) && <LetterChoice field="asset" skip />}
       {!fromAsset && several(product.options.length) && <LetterChoice field="product" />}
-      {boxed && (<FieldRow>
-        {site.options.length > FEW && <ListChoice field="site" />}
-        {asset && <ListChoice field="asset" />}
-        {listed && <ListChoice field="product" />}
-      </FieldRow>)}
+      {boxed && (
+        <FieldRow>
+          {site.options.length > FEW && <ListChoice field="site" />}
+          {asset && <ListChoice field="asset" />}
+          {listed && <ListChoice field="product" />}
+        </FieldRow>
+      )}
       <LetterChoice field="type" />
       <div className={styles.choices}>
         <LetterChoice field="urgency" skip />

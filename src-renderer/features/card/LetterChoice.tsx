@@ -24,9 +24,15 @@ export function LetterChoice({ field, skip = false }: LetterChoiceProps) {
   const options = useMemo(
     () =>
       choice.options.map((one) => {
-        const words = [labelOf(field, one), field === 'contract' ? null : one.detail].filter((part) => part !== null).join(' · ');
+        const words = [labelOf(field, one), field === 'contract' ? null : one.detail]
+          .filter((part) => part !== null)
+          .join(' · ');
         const numbered = one.letter !== null && /\d/.test(one.letter);
-        return { value: one.value, label: numbered ? `${one.letter ?? ''} ${words}` : words, letter: one.letter ?? undefined };
+        return {
+          value: one.value,
+          label: numbered ? `${one.letter ?? ''} ${words}` : words,
+          letter: one.letter ?? undefined,
+        };
       }),
     [choice.options, field, labelOf],
   );

@@ -9,14 +9,24 @@ import { useChoiceWords } from './useChoiceWords.ts';
 const NONE = 'none';
 
 /** A choice that is mostly derived, or has many answers: one box that says the value and where it comes from. */
-export function ListChoice({ field, trailing, note }: { field: ChoiceField; trailing?: ReactNode | undefined; note?: string | undefined }) {
+export function ListChoice({
+  field,
+  trailing,
+  note,
+}: {
+  field: ChoiceField;
+  trailing?: ReactNode | undefined;
+  note?: string | undefined;
+}) {
   const { t } = useTranslation('card');
   const { card, act, derived, advance } = useCard();
   const { labelOf, nameOf, sourceOf } = useChoiceWords();
   const choice = derived.choices[field];
   const said = sourceOf(choice);
   const own = choice.options.map((one) => {
-    const detail = [one.detail, one.value === choice.value ? said : undefined].filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
+    const detail = [one.detail, one.value === choice.value ? said : undefined]
+      .filter((part) => part !== null && part !== undefined && part !== '')
+      .join(' · ');
     return { value: one.value, label: labelOf(field, one), detail: detail === '' ? undefined : detail };
   });
   const options = field === 'service' ? own : [...own, { value: NONE, label: t('notIndicated'), detail: undefined }];
@@ -28,7 +38,11 @@ export function ListChoice({ field, trailing, note }: { field: ChoiceField; trai
         options={options}
         value={choice.value ?? (card.chosen[field] === null ? NONE : null)}
         hint={note}
-        onChange={(value) => act(value === null ? { do: 'undecide', field } : { do: 'choose', field, value: value === NONE ? null : value })}
+        onChange={(value) =>
+          act(
+            value === null ? { do: 'undecide', field } : { do: 'choose', field, value: value === NONE ? null : value },
+          )
+        }
         onAdvance={() => advance(field)}
         trailing={trailing}
       />

@@ -15,7 +15,15 @@ import { useCard } from './cardContext.ts';
 const FACTS = ['os', 'memory', 'version', 'line'] as const satisfies readonly SystemFact[];
 
 /** What is seldom said: who pays if another, facts of the system. Closed, it shows in one line what is known. */
-export function MoreFields({ open, onToggle, onAttach }: { open: boolean; onToggle: () => void; onAttach: () => void }) {
+export function MoreFields({
+  open,
+  onToggle,
+  onAttach,
+}: {
+  open: boolean;
+  onToggle: () => void;
+  onAttach: () => void;
+}) {
   const { t } = useTranslation('card');
   const { card, act, facts, derived } = useCard();
   const desk = useDesk();
@@ -29,11 +37,20 @@ export function MoreFields({ open, onToggle, onAttach }: { open: boolean; onTogg
     },
     [desk],
   );
-  const known = [card.payer?.name, system?.os, system?.memory, system?.version, system?.line].filter((one) => one !== null && one !== undefined);
+  const known = [card.payer?.name, system?.os, system?.memory, system?.version, system?.line].filter(
+    (one) => one !== null && one !== undefined,
+  );
   return (
     <div className={styles.more}>
       <div className={styles.moreLine}>
-        <Button size="small" variant="quiet" hotkey="Ctrl+i" hotkeyId="card.more" aria-expanded={open} onClick={onToggle}>
+        <Button
+          size="small"
+          variant="quiet"
+          hotkey="Ctrl+i"
+          hotkeyId="card.more"
+          aria-expanded={open}
+          onClick={onToggle}
+        >
           {t('more')}
         </Button>
         <Button size="small" variant="quiet" hotkey="Ctrl+u" hotkeyId="card.attach" onClick={onAttach}>
@@ -43,10 +60,24 @@ export function MoreFields({ open, onToggle, onAttach }: { open: boolean; onTogg
       </div>
       {open && (
         <div className={styles.moreBody} data-part="more">
-          <ComboBox label={t('payer')} name="payer" optional options={search} value={card.payer === null ? null : { value: card.payer.id, label: card.payer.name }} onChange={(one) => act({ do: 'payer', payer: one === null ? null : { id: one.value, name: one.label } })} />
+          <ComboBox
+            label={t('payer')}
+            name="payer"
+            optional
+            options={search}
+            value={card.payer === null ? null : { value: card.payer.id, label: card.payer.name }}
+            onChange={(one) => act({ do: 'payer', payer: one === null ? null : { id: one.value, name: one.label } })}
+          />
           <FieldRow columns={4}>
             {FACTS.map((fact) => (
-              <TextField key={fact} label={t(`facts.${fact}`)} name={`system.${fact}`} value={card.system[fact] ?? system?.[fact] ?? ''} onChange={(text) => act({ do: 'system', fact, text })} maxLength={120} />
+              <TextField
+                key={fact}
+                label={t(`facts.${fact}`)}
+                name={`system.${fact}`}
+                value={card.system[fact] ?? system?.[fact] ?? ''}
+                onChange={(text) => act({ do: 'system', fact, text })}
+                maxLength={120}
+              />
             ))}
           </FieldRow>
         </div>

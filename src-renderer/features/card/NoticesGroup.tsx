@@ -11,7 +11,14 @@ export function NoticesGroup({ notices }: { notices: readonly ShownNotice[] }) {
   return (
     <AsideGroup title={t('bulletins')}>
       {notices.map(({ notice, calls, hotkey }, i) => (
-        <AsideItem key={notice.id} title={notice.name} hotkey={hotkey} hotkeyId={hotkey === undefined ? undefined : `card.notice.${i + 1}`} note={t(card.notice === notice.id ? 'tied' : 'sameOutage')} onClick={() => act({ do: 'notice', id: notice.id })}>
+        <AsideItem
+          key={notice.id}
+          title={notice.name}
+          hotkey={hotkey}
+          hotkeyId={hotkey === undefined ? undefined : `card.notice.${i + 1}`}
+          note={t(card.notice === notice.id ? 'tied' : 'sameOutage')}
+          onClick={() => act({ do: 'notice', id: notice.id })}
+        >
           {t('callsToday', { count: calls })}
         </AsideItem>
       ))}

@@ -10,7 +10,15 @@ import type { CardsState } from './cardsStore.ts';
 import { channelTexts } from './ChannelPicker.tsx';
 
 /** The calls on hold, oldest first, each with its running time; a number or Enter goes back to one. */
-export function ParkedCards({ store, open, onClose }: { store: StoreApi<CardsState>; open: boolean; onClose: () => void }) {
+export function ParkedCards({
+  store,
+  open,
+  onClose,
+}: {
+  store: StoreApi<CardsState>;
+  open: boolean;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('card');
   const state = useStore(store);
   const parked = parkedCards(state);
@@ -23,7 +31,8 @@ export function ParkedCards({ store, open, onClose }: { store: StoreApi<CardsSta
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) rows[(rows.indexOf(document.activeElement as HTMLElement) + step + rows.length) % rows.length]?.focus();
+    if (step !== undefined)
+      rows[(rows.indexOf(document.activeElement as HTMLElement) + step + rows.length) % rows.length]?.focus();
     else if (/^[1-9]$/.test(event.key)) bring(parked[Number(event.key) - 1]?.id);
     else return;
     event.preventDefault();
@@ -33,10 +42,18 @@ export function ParkedCards({ store, open, onClose }: { store: StoreApi<CardsSta
       <div className={styles.parked} onKeyDown={keys}>
         {parked.length === 0 && <p>{t('parkedEmpty')}</p>}
         {parked.map((card, i) => (
-          <button key={card.id} type="button" className={styles.parkedRow} data-autofocus={i === 0 || undefined} onClick={() => bring(card.id)}>
+          <button
+            key={card.id}
+            type="button"
+            className={styles.parkedRow}
+            data-autofocus={i === 0 || undefined}
+            onClick={() => bring(card.id)}
+          >
             <Kbd keys={String(i + 1)} />
             <span>
-              <span className={styles.parkedName}>{card.caller?.name ?? card.stranger?.name ?? (card.callerText.trim() || t('parkedNobody'))}</span>
+              <span className={styles.parkedName}>
+                {card.caller?.name ?? card.stranger?.name ?? (card.callerText.trim() || t('parkedNobody'))}
+              </span>
               <span className={styles.parkedProblem}>{card.problem}</span>
             </span>
             <span className={styles.sideMeta}>{t(`channel.${channelTexts[card.channel]}`)}</span>

@@ -20,7 +20,18 @@ export function ProblemField({ onEnter }: ProblemFieldProps) {
       event.preventDefault();
       onEnter();
     };
-    return <TextField label={t('question')} name="problem" data-part="problem" value={card.problem} onChange={write} onKeyDown={enter} spellCheck maxLength={2000} />;
+    return (
+      <TextField
+        label={t('question')}
+        name="problem"
+        data-part="problem"
+        value={card.problem}
+        onChange={write}
+        onKeyDown={enter}
+        spellCheck
+        maxLength={2000}
+      />
+    );
   }
   const tab = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || card.step !== 'card') return;

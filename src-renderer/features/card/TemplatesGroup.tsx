@@ -16,7 +16,10 @@ export function TemplatesGroup() {
   const { card, act, focusProblem } = useCard();
   const root = useRef<HTMLDivElement>(null);
   const list = useMemo(() => active(templates), [templates]);
-  const letters = useMemo(() => assignLetters(lettered(list).map((one) => ({ label: one.label ?? '', letter: one.letter ?? undefined }))), [list]);
+  const letters = useMemo(
+    () => assignLetters(lettered(list).map((one) => ({ label: one.label ?? '', letter: one.letter ?? undefined }))),
+    [list],
+  );
   if (list.length === 0) return null;
   const take = (at: number): void => {
     const template = list[at];
@@ -38,9 +41,24 @@ export function TemplatesGroup() {
   const chosen = list.findIndex((one) => one.id === card.template);
   return (
     <AsideGroup title={t('templates')}>
-      <div ref={root} role="radiogroup" aria-label={t('templates')} data-part="templates" className={styles.templates} onKeyDown={keys}>
+      <div
+        ref={root}
+        role="radiogroup"
+        aria-label={t('templates')}
+        data-part="templates"
+        className={styles.templates}
+        onKeyDown={keys}
+      >
         {list.map((one, i) => (
-          <button key={one.id} type="button" role="radio" aria-checked={i === chosen} tabIndex={i === Math.max(0, chosen) ? 0 : -1} className={styles.template} onClick={() => take(i)}>
+          <button
+            key={one.id}
+            type="button"
+            role="radio"
+            aria-checked={i === chosen}
+            tabIndex={i === Math.max(0, chosen) ? 0 : -1}
+            className={styles.template}
+            onClick={() => take(i)}
+          >
             {one.name}
             {letters[i]?.letter !== '' && <Kbd keys={letters[i]?.letter ?? ''} className={styles.templateKey} />}
           </button>

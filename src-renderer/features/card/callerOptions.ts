@@ -21,7 +21,14 @@ export function callerOption(hit: CallerHit, index: number, t: TFunction<'card'>
 /** The caller a card keeps: a machine found by its serial is about its company. */
 export function callerOf(hit: CallerHit): CardCaller {
   const name = hit.contact === null && hit.asset !== null ? hit.company : hit.name;
-  return { contact: hit.contact, customer: hit.customer, asset: hit.asset, name, company: hit.company, phone: hit.phone === '' ? '' : formatPhone(hit.phone) };
+  return {
+    contact: hit.contact,
+    customer: hit.customer,
+    asset: hit.asset,
+    name,
+    company: hit.company,
+    phone: hit.phone === '' ? '' : formatPhone(hit.phone),
+  };
 }
 
 /** Name of who calls: the person, where a company was found and only one person or a chosen one speaks for it. */
@@ -31,6 +38,9 @@ export function callerName(caller: CardCaller, speaker: Entry | null): string {
 
 /** The words after the name of the chosen caller. */
 export function callerDetail(caller: CardCaller, speaker: Entry | null): string {
-  const parts = [caller.company === callerName(caller, speaker) ? '' : caller.company, speakerPhone(speaker) ?? caller.phone];
+  const parts = [
+    caller.company === callerName(caller, speaker) ? '' : caller.company,
+    speakerPhone(speaker) ?? caller.phone,
+  ];
   return parts.filter((one) => one !== '').join(' · ');
 }

@@ -9,9 +9,15 @@ export function focusChoice(root: HTMLElement | null, field: ChoiceField): boole
 }
 
 /** Puts the focus on a part of the card by its `data-part`. */
-export function focusPart(root: HTMLElement | null, part: 'caller' | 'problem' | 'solution' | 'handOn' | 'handOnNote' | 'templates' | 'more'): boolean {
+export function focusPart(
+  root: HTMLElement | null,
+  part: 'caller' | 'problem' | 'solution' | 'handOn' | 'handOnNote' | 'templates' | 'more',
+): boolean {
   const control = root?.querySelector<HTMLElement>(`[data-part="${part}"]`);
-  const target = control?.matches('input, textarea, button') === true ? control : control?.querySelector<HTMLElement>('input, textarea, [role="radio"][tabindex="0"], button');
+  const target =
+    control?.matches('input, textarea, button') === true
+      ? control
+      : control?.querySelector<HTMLElement>('input, textarea, [role="radio"][tabindex="0"], button');
   target?.focus();
   return target !== undefined && target !== null;
 }

@@ -10,7 +10,11 @@ import { useHeldKeys } from './useHeldKeys.ts';
  * it; and not before the desk has said what it knows of the caller: keys pressed meanwhile wait. After the last choice it
  * comes to rest on Save.
  */
-export function useAdvance(root: RefObject<HTMLElement | null>, choices: Choices, loading: boolean): (from: ChoiceField | null) => void {
+export function useAdvance(
+  root: RefObject<HTMLElement | null>,
+  choices: Choices,
+  loading: boolean,
+): (from: ChoiceField | null) => void {
   const pending = useRef<{ from: ChoiceField | null } | null>(null);
   const [, wake] = useState(0);
   const { hold, release } = useHeldKeys(root);

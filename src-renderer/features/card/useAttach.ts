@@ -24,11 +24,15 @@ export function useAttach(act: (action: CardAction) => void): Attach {
   const saved = useRef<string | null>(null);
   const arrived = useRef<KeptFile[]>([]);
   const late = useCallback((ticket: string, file: KeptFile) => desk.run('ticket.attach', { id: ticket, file }), [desk]);
-  const failed = useCallback((name: string) => toasts.show({ kind: 'error', message: t('uploadFailed', { name }) }), [toasts, t]);
+  const failed = useCallback(
+    (name: string) => toasts.show({ kind: 'error', message: t('uploadFailed', { name }) }),
+    [toasts, t],
+  );
   const follow = useCallback(
     (ticket: string, attached: readonly string[]) => {
       saved.current = ticket;
-      for (const file of arrived.current) if (!attached.includes(file.hash)) late(ticket, file).catch(() => failed(file.name));
+      for (const file of arrived.current)
+        if (!attached.includes(file.hash)) late(ticket, file).catch(() => failed(file.name));
     },
     [late, failed],
   );
@@ -37,7 +41,9 @@ export function useAttach(act: (action: CardAction) => void): Attach {
       for (const file of files) {
         const key = performance.now() + Math.random();
         setUploading((all) => [...all, { key, name: file.name, part: 0 }]);
-        uploadFile(desk, file, { onProgress: (part) => setUploading((all) => all.map((one) => (one.key === key ? { ...one, part } : one))) })
+        uploadFile(desk, file, {
+          onProgress: (part) => setUploading((all) => all.map((one) => (one.key === key ? { ...one, part } : one))),
+        })
           .then(async (kept) => {
             if (saved.current !== null) {
               await late(saved.current, kept);

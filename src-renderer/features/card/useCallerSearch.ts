@@ -13,7 +13,11 @@ export interface CallerSearch {
 /** Finds who calls as it is typed; a late answer never replaces a newer one. */
 export function useCallerSearch(text: string): CallerSearch {
   const desk = useDesk();
-  const [found, setFound] = useState<{ text: string; hits: readonly CallerHit[]; failed: boolean }>({ text: '', hits: [], failed: false });
+  const [found, setFound] = useState<{ text: string; hits: readonly CallerHit[]; failed: boolean }>({
+    text: '',
+    hits: [],
+    failed: false,
+  });
   const latest = useRef(text);
   latest.current = text;
   useEffect(() => {
@@ -24,5 +28,9 @@ export function useCallerSearch(text: string): CallerSearch {
     );
   }, [desk, text]);
   if (text === '') return { hits: [], shown: [], failed: false };
-  return { hits: found.text === text ? found.hits : undefined, shown: found.hits, failed: found.text === text && found.failed };
+  return {
+    hits: found.text === text ? found.hits : undefined,
+    shown: found.hits,
+    failed: found.text === text && found.failed,
+  };
 }

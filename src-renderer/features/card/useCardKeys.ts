@@ -27,7 +27,12 @@ export interface CardDeeds {
 }
 
 /** Every key of the card. None is a plain letter: they act while somebody writes. */
-export function useCardKeys({ act, derived }: Pick<CardView, 'act' | 'derived'>, deeds: CardDeeds, notices: readonly ShownNotice[], similar: readonly SimilarHit[]): KeyBinding[] {
+export function useCardKeys(
+  { act, derived }: Pick<CardView, 'act' | 'derived'>,
+  deeds: CardDeeds,
+  notices: readonly ShownNotice[],
+  similar: readonly SimilarHit[],
+): KeyBinding[] {
   const { t } = useTranslation('card');
   const service = (by: 1 | -1) => (): void => {
     const value = stepOption(derived.choices, 'service', by);
@@ -39,7 +44,13 @@ export function useCardKeys({ act, derived }: Pick<CardView, 'act' | 'derived'>,
     { id: 'card.handOn', keys: 'mod+g', label: t('saveAndHandOn'), run: deeds.handOn },
     { id: 'card.question', keys: 'f2', label: t('generalQuestion'), run: deeds.question },
     { id: 'card.note', keys: 'f3', label: t('addNote'), run: () => deeds.note?.(), enabled: deeds.note !== null },
-    { id: 'card.openCall', keys: 'shift+f3', label: t('openCall'), run: () => deeds.openCall?.(), enabled: deeds.openCall !== null },
+    {
+      id: 'card.openCall',
+      keys: 'shift+f3',
+      label: t('openCall'),
+      run: () => deeds.openCall?.(),
+      enabled: deeds.openCall !== null,
+    },
     { id: 'card.dropped', keys: 'f4', label: t('lineDropped'), run: deeds.dropped },
     { id: 'card.service', keys: 'f6', label: t('nextService'), run: service(1), repeat: true },
     { id: 'card.serviceBack', keys: 'shift+f6', label: t('previousService'), run: service(-1), repeat: true },
@@ -48,8 +59,29 @@ export function useCardKeys({ act, derived }: Pick<CardView, 'act' | 'derived'>,
     { id: 'card.attach', keys: 'mod+u', label: t('attach'), run: deeds.attach },
     { id: 'card.park', keys: 'escape', label: t('park'), run: deeds.escape },
     { id: 'card.discard', keys: 'mod+shift+x', label: t('discard'), run: deeds.discard },
-    ...CHANNELS.map((channel, i) => ({ id: `card.channel.${channel}`, keys: `alt+${i + 1}`, label: t(`channel.${channelTexts[channel]}`), run: () => act({ do: 'channel', channel }) })),
-    ...notices.flatMap(({ notice, hotkey }, i) => (hotkey === undefined ? [] : [{ id: `card.notice.${i + 1}`, keys: hotkey, label: `${t('sameOutage')}: ${notice.name}`, run: () => act({ do: 'notice', id: notice.id }) }])),
-    ...similar.map((hit, i) => ({ id: `card.similar.${i + 1}`, keys: `mod+${i + 1}`, label: `${t('useAndSolve')}: ${hit.title.text}`, run: () => deeds.take(hit) })),
+    ...CHANNELS.map((channel, i) => ({
+      id: `card.channel.${channel}`,
+      keys: `alt+${i + 1}`,
+      label: t(`channel.${channelTexts[channel]}`),
+      run: () => act({ do: 'channel', channel }),
+    })),
+    ...notices.flatMap(({ notice, hotkey }, i) =>
+      hotkey === undefined
+        ? []
+        : [
+            {
+              id: `card.notice.${i + 1}`,
+              keys: hotkey,
+              label: `${t('sameOutage')}: ${notice.name}`,
+              run: () => act({ do: 'notice', id: notice.id }),
+            },
+          ],
+    ),
+    ...similar.map((hit, i) => ({
+      id: `card.similar.${i + 1}`,
+      keys: `mod+${i + 1}`,
+      label: `${t('useAndSolve')}: ${hit.title.text}`,
+      run: () => deeds.take(hit),
+    })),
   ];
 }

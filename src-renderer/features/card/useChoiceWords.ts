@@ -16,6 +16,17 @@ export function useChoiceWords() {
     },
     [t],
   );
-  const sourceOf = useCallback(({ source }: Choice): string | undefined => (source === null || source === 'chosen' || source === 'asset' || source === 'only' ? undefined : t(`source.${source}`)), [t]);
-  return { labelOf, sourceOf, nameOf: (field: ChoiceField) => t(`common:fields.${field}`), notIndicated: t('notIndicated') };
+  const sourceOf = useCallback(
+    ({ source }: Choice): string | undefined =>
+      source === null || source === 'chosen' || source === 'asset' || source === 'only'
+        ? undefined
+        : t(`source.${source}`),
+    [t],
+  );
+  return {
+    labelOf,
+    sourceOf,
+    nameOf: (field: ChoiceField) => t(`common:fields.${field}`),
+    notIndicated: t('notIndicated'),
+  };
 }

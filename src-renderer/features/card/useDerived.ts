@@ -14,5 +14,8 @@ export function useDerived(card: CardDraft, facts: CallerFacts): Derived {
   const lists = useCatalog();
   const { zone } = useSession();
   const day = localDay(useNow(), zone);
-  return useMemo(() => deriveCard(card, { facts, lists, day, familyName: (family) => t(`family.${family}`) }), [card, facts, lists, day, t]);
+  return useMemo(
+    () => deriveCard(card, { facts, lists, day, familyName: (family) => t(`family.${family}`) }),
+    [card, facts, lists, day, t],
+  );
 }

@@ -39,7 +39,10 @@ export function useDrafts(store: StoreApi<CardsState>, onRestored: (count: numbe
     const chains = new Map<string, Promise<void>>();
     const waiting = new Map<string, { timer: number; card: CardDraft }>();
     const inTurn = (id: string, work: () => Promise<void>): void => {
-      chains.set(id, (chains.get(id) ?? Promise.resolve()).then(work).catch(() => store.getState().setKept(id, 'failed')));
+      chains.set(
+        id,
+        (chains.get(id) ?? Promise.resolve()).then(work).catch(() => store.getState().setKept(id, 'failed')),
+      );
     };
     const keep = (card: CardDraft): void => {
       waiting.delete(card.id);

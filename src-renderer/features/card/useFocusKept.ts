@@ -11,13 +11,17 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const dialog = root.current?.closest<HTMLElement>('[role="dialog"]');
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement) last.current = { element: target, field: target.closest<HTMLElement>('[data-choice]')?.dataset['choice'] };
+      if (target instanceof HTMLElement)
+        last.current = { element: target, field: target.closest<HTMLElement>('[data-choice]')?.dataset['choice'] };
     };
     dialog?.addEventListener('focusin', remember);
     return () => dialog?.removeEventListener('focusin', remember);
   }, [root]);
   useLayoutEffect(() => {
-    const lost = last.current !== null && !last.current.element.isConnected && (document.activeElement === null || document.activeElement === document.body);
+    const lost =
+      last.current !== null &&
+      !last.current.element.isConnected &&
+      (document.activeElement === null || document.activeElement === document.body);
     if (!lost) return;
     const field = last.current?.field as ChoiceField | undefined;
     if (field === undefined || !focusChoice(root.current, field)) focusPart(root.current, 'problem');

@@ -13,7 +13,13 @@ export function useHeldKeys(root: RefObject<HTMLElement | null>): { hold: () => 
   useEffect(() => {
     const catchKey = (event: KeyboardEvent): void => {
       const dialog = root.current?.closest('[role="dialog"]');
-      if (!holding.current || !event.isTrusted || MODIFIERS.has(event.key) || dialog?.contains(document.activeElement) !== true) return;
+      if (
+        !holding.current ||
+        !event.isTrusted ||
+        MODIFIERS.has(event.key) ||
+        dialog?.contains(document.activeElement) !== true
+      )
+        return;
       event.preventDefault();
       event.stopImmediatePropagation();
       const { key, code, ctrlKey, shiftKey, altKey, metaKey } = event;

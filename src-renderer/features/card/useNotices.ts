@@ -25,12 +25,26 @@ export function useNotices({ card, derived }: Pick<CardView, 'card' | 'derived'>
   const now = useNow();
   const found = useMemo(() => noticesFor(notices, card, derived), [notices, card, derived]);
   const { data } = useAsk('card.noticeCalls', found.length === 0 ? null : { since: startOfDay(now, zone) });
-  return found.slice(0, 5).map((notice, i) => ({ notice, calls: data?.find((one) => one.notice === notice.id)?.calls ?? 0, hotkey: KEYS[i] }));
+  return found
+    .slice(0, 5)
+    .map((notice, i) => ({
+      notice,
+      calls: data?.find((one) => one.notice === notice.id)?.calls ?? 0,
+      hotkey: KEYS[i],
+    }));
 }
 
 /** Midnight before `now` in a zone, ms UTC, to the minute: found by walking back through the day's clock. */
 function startOfDay(now: number, zone: string): number {
-  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now).split(':').map(Number);
+  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+    .format(now)
+    .split(':')
+    .map(Number);
   const guess = Math.floor(now / 60_000) * 60_000 - (hour * 60 + minute) * 60_000;
   // An hour that was put on or back in between moves midnight by as much.
   return localDay(guess, zone) === localDay(now, zone) ? guess : guess + 3_600_000;

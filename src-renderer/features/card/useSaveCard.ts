@@ -21,13 +21,40 @@ export interface SavedCall {
 }
 
 /** Fields the card shows, by their names in the command: what else is refused is said as a whole. */
-const OWN = new Set(['requester', 'newContact.name', 'problem', 'text', 'payer', 'site', 'asset', 'product', 'type', 'urgency', 'blocked', 'contract', 'service', 'solve.solution', 'handOn.group', 'handOn.level', 'handOn.note', 'system.os', 'system.memory', 'system.version', 'system.line']);
+const OWN = new Set([
+  'requester',
+  'newContact.name',
+  'problem',
+  'text',
+  'payer',
+  'site',
+  'asset',
+  'product',
+  'type',
+  'urgency',
+  'blocked',
+  'contract',
+  'service',
+  'solve.solution',
+  'handOn.group',
+  'handOn.level',
+  'handOn.note',
+  'system.os',
+  'system.memory',
+  'system.version',
+  'system.line',
+]);
 
 /**
  * Saves a card in one of its ways. Missing fields are named before anything is sent; what the desk refuses is shown at its
  * field, and the card stays with everything in it. Tried again unchanged, it is the same command: never two calls.
  */
-export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived, facts }: Pick<CardView, 'card' | 'derived' | 'facts'>, loading: boolean, onSaved: (saved: SavedCall) => void) {
+export function useSaveCard(
+  root: RefObject<HTMLElement | null>,
+  { card, derived, facts }: Pick<CardView, 'card' | 'derived' | 'facts'>,
+  loading: boolean,
+  onSaved: (saved: SavedCall) => void,
+) {
   const { t } = useTranslation('errors');
   const desk = useDesk();
   const { operator } = useSession();
@@ -53,7 +80,11 @@ export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived
   const save = async (mode: SaveMode): Promise<void> => {
     if (card.step === 'note') return saveNote();
     const asset = facts.assets.find((one) => one.id === derived.choices.asset.value) ?? null;
-    const body: OpenTicket = openCommand(card, { derived, asset, notice: byId(card.notice) ?? null, operator: operator.id }, mode);
+    const body: OpenTicket = openCommand(
+      card,
+      { derived, asset, notice: byId(card.notice) ?? null, operator: operator.id },
+      mode,
+    );
     let result: { id: string; number: string } | undefined;
     await form.submit(
       async () => {
@@ -61,7 +92,13 @@ export function useSaveCard(root: RefObject<HTMLElement | null>, { card, derived
       },
       () => missingFields(card, derived, mode).map((field) => ({ field, message: t('field.required') })),
     );
-    if (result !== undefined) onSaved({ ...result, mode, to: nameOf(card.handOn?.operator ?? card.handOn?.group), attached: (body.attachments ?? []).map((one) => one.hash) });
+    if (result !== undefined)
+      onSaved({
+        ...result,
+        mode,
+        to: nameOf(card.handOn?.operator ?? card.handOn?.group),
+        attached: (body.attachments ?? []).map((one) => one.hash),
+      });
   };
   /** Asked for before the desk has said what it knows of the caller: the call must not be saved without it. */
   const [due, setDue] = useState<SaveMode | null>(null);

@@ -8,7 +8,11 @@ import type { SavedCall } from './useSaveCard.ts';
 const STAY = 12_000;
 
 /** Says the number of the saved call, to be told to who calls, with ways to open it and to copy the number. */
-export function useSavedNotice(): { say: (saved: SavedCall) => void; open: (saved: SavedCall) => void; copy: (saved: SavedCall) => void } {
+export function useSavedNotice(): {
+  say: (saved: SavedCall) => void;
+  open: (saved: SavedCall) => void;
+  copy: (saved: SavedCall) => void;
+} {
   const { t } = useTranslation('card');
   const toasts = useToasts();
   const openTicket = useNav((nav) => nav.openTicket);
@@ -32,7 +36,14 @@ export function useSavedNotice(): { say: (saved: SavedCall) => void; open: (save
         dropped: () => t('savedDropped', { number }),
         note: () => t('noteSaved', { number }),
       }[saved.mode]();
-      toasts.show({ message, stay: STAY, action: [{ label: t('openCall'), run: () => open(saved) }, { label: t('copyNumber'), run: () => copy(saved) }] });
+      toasts.show({
+        message,
+        stay: STAY,
+        action: [
+          { label: t('openCall'), run: () => open(saved) },
+          { label: t('copyNumber'), run: () => copy(saved) },
+        ],
+      });
     },
     [copy, open, t, toasts],
   );

@@ -17,6 +17,11 @@ export function useSimilar({ card, derived }: Pick<CardView, 'card' | 'derived'>
     return () => window.clearTimeout(timer);
   }, [text]);
   const enough = settled.length >= ENOUGH && card.step !== 'note';
-  const { data } = useAsk('search.similar', enough ? { text: settled, product: derived.choices.product.value, type: derived.choices.type.value, limit: 4 } : null);
+  const { data } = useAsk(
+    'search.similar',
+    enough
+      ? { text: settled, product: derived.choices.product.value, type: derived.choices.type.value, limit: 4 }
+      : null,
+  );
   return (data?.hits ?? []).filter((one) => one.solution.text.trim() !== '');
 }

@@ -8,7 +8,11 @@ export function useTakeSolution(act: (action: CardAction) => void): (hit: Simila
   const desk = useDesk();
   return useCallback(
     (hit) => {
-      const take = (solution: unknown): void => act({ do: 'solveWith', solution: typeof solution === 'string' && solution !== '' ? solution : hit.solution.text });
+      const take = (solution: unknown): void =>
+        act({
+          do: 'solveWith',
+          solution: typeof solution === 'string' && solution !== '' ? solution : hit.solution.text,
+        });
       desk.query('ticket.get', { id: hit.id }).then(
         ({ state }) => take(state['solution']),
         () => take(null),

@@ -9,6 +9,11 @@ export function useTargets(derived: Derived): Target[] {
   const { groups, operators, nameOf } = useCatalog();
   const { operator } = useSession();
   const { choices, group, level } = derived;
-  const about = [choices.asset, choices.product, choices.type, choices.service].map((one) => one.options.find((option) => option.value === one.value)?.label ?? nameOf(one.value)).join(' ');
-  return useMemo(() => handOnTargets({ groups, operators }, { group, level, about, self: operator.id }), [groups, operators, group, level, about, operator.id]);
+  const about = [choices.asset, choices.product, choices.type, choices.service]
+    .map((one) => one.options.find((option) => option.value === one.value)?.label ?? nameOf(one.value))
+    .join(' ');
+  return useMemo(
+    () => handOnTargets({ groups, operators }, { group, level, about, self: operator.id }),
+    [groups, operators, group, level, about, operator.id],
+  );
 }

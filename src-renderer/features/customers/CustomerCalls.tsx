@@ -21,7 +21,10 @@ export function CustomerCalls({ customer }: { customer: string }) {
   const now = useNow();
   const { openTicket } = useNav();
   const [active, setActive] = useState<string | null>(null);
-  const load = useCallback((offset: number, limit: number) => desk.query('customer.tickets', { id: customer, offset, limit }), [desk, customer]);
+  const load = useCallback(
+    (offset: number, limit: number) => desk.query('customer.tickets', { id: customer, offset, limit }),
+    [desk, customer],
+  );
   const list = usePaged<TicketLine>(customer, load, ['tickets', 'people']);
   if (list.total === undefined) {
     if (list.error === null) return <Skeleton lines={8} twoLine />;

@@ -59,7 +59,9 @@ function CustomerFacts({ customer }: { customer: RecordOut }) {
   const f = customer.fields as Record<string, string | readonly string[] | null | undefined>;
   const phones = (f['phones'] ?? []) as readonly string[];
   const emails = (f['emails'] ?? []) as readonly string[];
-  const town = [f['postcode'], f['city'], f['province'] ? `(${String(f['province'])})` : null].filter(Boolean).join(' ');
+  const town = [f['postcode'], f['city'], f['province'] ? `(${String(f['province'])})` : null]
+    .filter(Boolean)
+    .join(' ');
   const facts: readonly (readonly [id: string, term: string, value: string])[] = [
     ['vatNumber', t('common:fields.vatNumber'), String(f['vatNumber'] ?? '')],
     ['taxCode', t('common:fields.taxCode'), String(f['taxCode'] ?? '')],
@@ -89,7 +91,10 @@ function Merged({ records, mayMerge }: { records: readonly RecordOut[]; mayMerge
   const toasts = useToasts();
   const complain = useComplain();
   const unmerge = (one: RecordOut): void => {
-    run('customer.unmerge', { id: one.id }).then(() => toasts.show({ message: t('done.unmerged', { name: one.name }) }), complain);
+    run('customer.unmerge', { id: one.id }).then(
+      () => toasts.show({ message: t('done.unmerged', { name: one.name }) }),
+      complain,
+    );
   };
   return (
     <section className={styles.section} aria-label={t('page.merged')}>

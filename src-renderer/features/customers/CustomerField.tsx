@@ -22,6 +22,11 @@ export function CustomerField({ value, onChange, except, ...rest }: CustomerFiel
     [desk, except],
   );
   return (
-    <ComboBox {...rest} options={search} value={value === null || data === undefined ? null : customerOption(data.customer)} onChange={(option) => onChange(option?.value ?? null)} />
+    <ComboBox
+      {...rest}
+      options={search}
+      value={value === null || data === undefined ? null : customerOption(data.customer)}
+      onChange={(option) => onChange(option?.value ?? null)}
+    />
   );
 }

@@ -19,7 +19,10 @@ export function CustomerInterventions({ customer }: { customer: string }) {
   const { t, i18n } = useTranslation(['people', 'interventions']);
   const { log, error, reload } = useLog({ customer });
   const all = useLogColumns();
-  const columns = useMemo(() => all.filter((one) => !LEFT_OUT.has(one.id)).map((one) => ({ ...one, fixed: true })), [all]);
+  const columns = useMemo(
+    () => all.filter((one) => !LEFT_OUT.has(one.id)).map((one) => ({ ...one, fixed: true })),
+    [all],
+  );
   const [opened, setOpened] = useState<string | null>(null);
   if (log === undefined) {
     if (error === null) return <Skeleton lines={8} />;
@@ -34,7 +37,13 @@ export function CustomerInterventions({ customer }: { customer: string }) {
         rows={log.rows}
         rowKey={(row) => row.id}
         onOpen={(row) => setOpened(row.id)}
-        empty={<EmptyState icon={IconCalendarEvent} title={t('people:page.noInterventions')} hint={t('people:page.noInterventionsHint')} />}
+        empty={
+          <EmptyState
+            icon={IconCalendarEvent}
+            title={t('people:page.noInterventions')}
+            hint={t('people:page.noInterventionsHint')}
+          />
+        }
         totals={{ day: t('interventions:log.total'), hours: formatMinutes(log.sums.workMinutes) }}
       />
       {opened !== null && <InterventionWindows intervention={opened} onClose={() => setOpened(null)} />}

@@ -32,7 +32,10 @@ export function CustomerList({ text, retired, onTotal, emptyIcon }: CustomerList
   const desk = useDesk();
   const { customer, openCustomer } = useNav();
   const words = text.trim();
-  const load = useCallback((offset: number, limit: number) => desk.query('customers.list', { text: words, retired, offset, limit }), [desk, words, retired]);
+  const load = useCallback(
+    (offset: number, limit: number) => desk.query('customers.list', { text: words, retired, offset, limit }),
+    [desk, words, retired],
+  );
   const list = usePaged<Row>(`${String(retired)} ${words}`, load, ['people', 'tickets']);
   useEffect(() => onTotal(list.total), [list.total, onTotal]);
   if (list.total === undefined) {

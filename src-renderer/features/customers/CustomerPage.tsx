@@ -46,14 +46,25 @@ export function CustomerPage({ page }: { page: CustomerData }) {
   const inUse = { sites: sites.filter((one) => !one.retired), assets: assets.filter((one) => !one.retired) };
   useHotkeys([
     { id: 'customer.edit', keys: 'e', label: t('people:change.customer'), run: () => setEditing(true) },
-    ...ADD_KEYS.map(([kind, keys]) => ({ id: `customer.add.${kind}`, keys, label: t(`people:add.${kind}`), run: () => setAdding(kind) })),
+    ...ADD_KEYS.map(([kind, keys]) => ({
+      id: `customer.add.${kind}`,
+      keys,
+      label: t(`people:add.${kind}`),
+      run: () => setAdding(kind),
+    })),
   ]);
   const tags = customerTags(customer, t);
   return (
     <Page
       title={customer.name}
       body={part === 'card' ? 'padded' : 'flush'}
-      lead={tags.length === 0 && customer.fields['code'] === null ? undefined : <span className={styles.tags}>{tags} {customer.fields['code'] as string | null}</span>}
+      lead={
+        tags.length === 0 && customer.fields['code'] === null ? undefined : (
+          <span className={styles.tags}>
+            {tags} {customer.fields['code'] as string | null}
+          </span>
+        )
+      }
       actions={
         <>
           <Button icon={IconPencil} hotkey="e" hotkeyId="customer.edit" onClick={() => setEditing(true)}>
@@ -62,14 +73,40 @@ export function CustomerPage({ page }: { page: CustomerData }) {
           <Menu
             label={t('common:actions.more')}
             sections={[
-              { id: 'add', items: ADD_KEYS.map(([kind, hotkey]) => ({ id: kind, label: t(`people:add.${kind}`), hotkey, hotkeyId: `customer.add.${kind}`, run: () => setAdding(kind) })) },
+              {
+                id: 'add',
+                items: ADD_KEYS.map(([kind, hotkey]) => ({
+                  id: kind,
+                  label: t(`people:add.${kind}`),
+                  hotkey,
+                  hotkeyId: `customer.add.${kind}`,
+                  run: () => setAdding(kind),
+                })),
+              },
               {
                 id: 'rest',
                 items: [
-                  { id: 'merge', label: t('people:merge.action'), icon: IconGitMerge, disabled: !mayMerge, reason: t('people:merge.managers'), run: () => setMerging(true) },
+                  {
+                    id: 'merge',
+                    label: t('people:merge.action'),
+                    icon: IconGitMerge,
+                    disabled: !mayMerge,
+                    reason: t('people:merge.managers'),
+                    run: () => setMerging(true),
+                  },
                   customer.retired
-                    ? { id: 'restore', label: t('common:actions.restore'), icon: IconArrowBackUp, run: () => retire(customer, false) }
-                    : { id: 'retire', label: t('common:actions.retire'), icon: IconTrash, run: () => retire(customer, true) },
+                    ? {
+                        id: 'restore',
+                        label: t('common:actions.restore'),
+                        icon: IconArrowBackUp,
+                        run: () => retire(customer, false),
+                      }
+                    : {
+                        id: 'retire',
+                        label: t('common:actions.retire'),
+                        icon: IconTrash,
+                        run: () => retire(customer, true),
+                      },
                 ],
               },
             ]}
@@ -95,7 +132,9 @@ export function CustomerPage({ page }: { page: CustomerData }) {
       {part === 'calls' && <CustomerCalls customer={customer.id} />}
       {part === 'interventions' && <CustomerInterventions customer={customer.id} />}
       {editing && <RecordEditDialog kind="customer" record={customer} onDone={() => setEditing(false)} />}
-      {adding !== null && <RecordEditDialog kind={adding} customer={customer} {...inUse} onDone={() => setAdding(null)} />}
+      {adding !== null && (
+        <RecordEditDialog kind={adding} customer={customer} {...inUse} onDone={() => setAdding(null)} />
+      )}
       {merging && <MergeDialog customer={customer} calls={page.calls} onClose={() => setMerging(false)} />}
     </Page>
   );

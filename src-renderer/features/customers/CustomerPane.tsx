@@ -13,7 +13,8 @@ export function CustomerPane() {
   const { t, i18n } = useTranslation('people');
   const { customer } = useNav();
   const { data, error, reload } = useAsk('customer.get', customer === null ? null : { id: customer });
-  if (customer === null) return <EmptyState icon={IconAddressBook} title={t('page.choose')} hint={t('page.chooseHint')} />;
+  if (customer === null)
+    return <EmptyState icon={IconAddressBook} title={t('page.choose')} hint={t('page.chooseHint')} />;
   if (data === undefined) {
     if (error === null) return <Skeleton lines={6} />;
     const { title, safe, todo, reference } = errorText(error, i18n);

@@ -36,21 +36,48 @@ export function CustomersPane() {
       <PaneHeader
         title={t('customers')}
         count={total === undefined || show === 'toComplete' ? undefined : t('list.count', { count: total })}
-        actions={<IconButton icon={IconPlus} label={t('add.customer')} hotkey="Shift+n" hotkeyId="customers.add" onClick={() => setAdding(true)} />}
+        actions={
+          <IconButton
+            icon={IconPlus}
+            label={t('add.customer')}
+            hotkey="Shift+n"
+            hotkeyId="customers.add"
+            onClick={() => setAdding(true)}
+          />
+        }
       >
-        {show !== 'toComplete' && <SearchBox ref={search} label={t('list.search')} placeholder={t('list.placeholder')} hotkey="/" hotkeyId="customers.search" value={text} onChange={setText} onLeave={toList} />}
+        {show !== 'toComplete' && (
+          <SearchBox
+            ref={search}
+            label={t('list.search')}
+            placeholder={t('list.placeholder')}
+            hotkey="/"
+            hotkeyId="customers.search"
+            value={text}
+            onChange={setText}
+            onLeave={toList}
+          />
+        )}
         <ChipGroup
           label={t('list.show')}
           options={[
             { value: 'inUse', label: t('list.inUse') },
             { value: 'all', label: t('list.all') },
-            { value: 'toComplete', label: t('list.toComplete'), ...(waiting === undefined || waiting.total === 0 ? {} : { count: waiting.total }) },
+            {
+              value: 'toComplete',
+              label: t('list.toComplete'),
+              ...(waiting === undefined || waiting.total === 0 ? {} : { count: waiting.total }),
+            },
           ]}
           value={show}
           onChange={setShow}
         />
       </PaneHeader>
-      {show === 'toComplete' ? <ToCompleteList /> : <CustomerList text={text} retired={show === 'all'} onTotal={setTotal} emptyIcon={IconAddressBook} />}
+      {show === 'toComplete' ? (
+        <ToCompleteList />
+      ) : (
+        <CustomerList text={text} retired={show === 'all'} onTotal={setTotal} emptyIcon={IconAddressBook} />
+      )}
       {adding && (
         <RecordEditDialog
           kind="customer"

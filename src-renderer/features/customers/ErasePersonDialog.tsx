@@ -25,7 +25,10 @@ export function ErasePersonDialog({ contact, onClose }: { contact: RecordOut; on
   const save = async (): Promise<void> => {
     const done = await submit(
       () => run('person.erase', { contact: contact.id, texts }),
-      () => (confirm.trim().toLocaleLowerCase() === name.toLocaleLowerCase() ? [] : [{ field: 'confirm', message: t('people:person.confirmWrong') }]),
+      () =>
+        confirm.trim().toLocaleLowerCase() === name.toLocaleLowerCase()
+          ? []
+          : [{ field: 'confirm', message: t('people:person.confirmWrong') }],
     );
     if (!done) return;
     toasts.show({ message: t('people:person.done') });
@@ -51,7 +54,12 @@ export function ErasePersonDialog({ contact, onClose }: { contact: RecordOut; on
         <FieldErrors errors={errors}>
           <p>{t('people:person.erased')}</p>
           <p>{t('people:person.kept')}</p>
-          <CheckboxField label={t('people:person.texts')} hint={t('people:person.textsHint')} checked={texts} onChange={setTexts} />
+          <CheckboxField
+            label={t('people:person.texts')}
+            hint={t('people:person.textsHint')}
+            checked={texts}
+            onChange={setTexts}
+          />
           <TextField
             label={t('people:person.confirm', { name })}
             name="confirm"
@@ -63,7 +71,15 @@ export function ErasePersonDialog({ contact, onClose }: { contact: RecordOut; on
             data-autofocus
           />
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
       </div>
     </Dialog>
   );

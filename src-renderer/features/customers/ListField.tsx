@@ -38,7 +38,12 @@ export function ListField({ kind, name, value, onChange }: ListFieldProps) {
               onChange={(next) => onChange(entries.map((old, i) => (i === at ? next : old)))}
             />
             {(entries.length > 1 || text !== '') && (
-              <IconButton icon={IconX} size="small" label={t('fields.removeItem', { what: label })} onClick={() => onChange(entries.filter((_, i) => i !== at))} />
+              <IconButton
+                icon={IconX}
+                size="small"
+                label={t('fields.removeItem', { what: label })}
+                onClick={() => onChange(entries.filter((_, i) => i !== at))}
+              />
             )}
           </div>
         );

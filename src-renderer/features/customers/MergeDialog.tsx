@@ -49,7 +49,11 @@ export function MergeDialog({ customer, calls, onClose }: MergeDialogProps) {
     if (!done || from === undefined || into === undefined) return;
     toasts.show({
       message: t('people:done.merged', { from: from.name, into: into.name }),
-      undo: () => void run('customer.unmerge', { id: from.id }).then(() => toasts.show({ message: t('people:done.unmerged', { name: from.name }) }), complain),
+      undo: () =>
+        void run('customer.unmerge', { id: from.id }).then(
+          () => toasts.show({ message: t('people:done.unmerged', { name: from.name }) }),
+          complain,
+        ),
     });
     openCustomer(into.id);
     onClose();
@@ -100,15 +104,44 @@ export function MergeDialog({ customer, calls, onClose }: MergeDialogProps) {
             </>
           )}
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
       </div>
     </Dialog>
   );
 }
 
-const COMPARED = ['code', 'vatNumber', 'taxCode', 'address', 'postcode', 'city', 'phones', 'emails', 'technician', 'notes'] as const;
+const COMPARED = [
+  'code',
+  'vatNumber',
+  'taxCode',
+  'address',
+  'postcode',
+  'city',
+  'phones',
+  'emails',
+  'technician',
+  'notes',
+] as const;
 
-function Compare({ left, right, calls, keep }: { left: RecordOut; right: RecordOut; calls: readonly [number, number]; keep: Side }) {
+function Compare({
+  left,
+  right,
+  calls,
+  keep,
+}: {
+  left: RecordOut;
+  right: RecordOut;
+  calls: readonly [number, number];
+  keep: Side;
+}) {
   const { t } = useTranslation(['people', 'common']);
   const { nameOf } = useCatalog();
   const terms: Readonly<Record<(typeof COMPARED)[number], string>> = {
@@ -129,7 +162,9 @@ function Compare({ left, right, calls, keep }: { left: RecordOut; right: RecordO
     if (field === 'phones' && Array.isArray(value)) return (value as string[]).map(formatPhone).join(', ');
     return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
   };
-  const rows = COMPARED.map((field) => ({ field, a: shown(left, field), b: shown(right, field) })).filter(({ a, b }) => a !== '' || b !== '');
+  const rows = COMPARED.map((field) => ({ field, a: shown(left, field), b: shown(right, field) })).filter(
+    ({ a, b }) => a !== '' || b !== '',
+  );
   return (
     <table className={styles.compare}>
       <thead>

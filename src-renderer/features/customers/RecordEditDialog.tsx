@@ -34,7 +34,15 @@ export interface RecordEditDialogProps {
 const none: readonly RecordOut[] = [];
 
 /** Adds or changes a customer, or what hangs on one. What is refused is told at its field; closing keeps what was written. */
-export function RecordEditDialog({ kind, record, customer = null, sites = none, assets = none, completing = false, onDone }: RecordEditDialogProps) {
+export function RecordEditDialog({
+  kind,
+  record,
+  customer = null,
+  sites = none,
+  assets = none,
+  completing = false,
+  onDone,
+}: RecordEditDialogProps) {
   const { t } = useTranslation(['people', 'common', 'errors']);
   const run = useRun();
   const toasts = useToasts();
@@ -47,11 +55,13 @@ export function RecordEditDialog({ kind, record, customer = null, sites = none, 
   });
   const fresh = completing ? { ...before, unregistered: false } : before;
   const [values, setValues] = useState<Values>(kept ?? fresh);
-  const set = (name: string) => (value: unknown): void => {
-    clear();
-    // The sites of another customer are others.
-    setValues((now) => ({ ...now, ...(name === 'customer' ? { site: null } : {}), [name]: value }));
-  };
+  const set =
+    (name: string) =>
+    (value: unknown): void => {
+      clear();
+      // The sites of another customer are others.
+      setValues((now) => ({ ...now, ...(name === 'customer' ? { site: null } : {}), [name]: value }));
+    };
   const close = (): void => {
     if (JSON.stringify(values) === JSON.stringify(fresh)) drop();
     else keep(values);
@@ -62,11 +72,13 @@ export function RecordEditDialog({ kind, record, customer = null, sites = none, 
     const fields = cleaned(values);
     const done = await submit(
       async () => {
-        if (id === null) id = (await run('people.add', { record: { kind, fields } } as Omit<InputOf<'people.add'>, 'commandId'>)).result.id;
-        else await run('people.change', { id, record: { kind, fields: changedValues(before, fields) } } as Omit<InputOf<'people.change'>, 'commandId'>);
+        if (id === null) id = (await run('people.add', { record: { kind, fields } })).result.id;
+        else await run('people.change', { id, record: { kind, fields: changedValues(before, fields) } });
       },
       () => [
-        ...(root.current?.querySelector('[aria-invalid="true"]') == null ? [] : [{ field: '', message: '' }]),
+        ...((root.current?.querySelector('[aria-invalid="true"]') ?? null) === null
+          ? []
+          : [{ field: '', message: '' }]),
         ...SPECS[kind]
           .flat()
           .filter((spec) => spec.required === true && fields[spec.name] === null)
@@ -75,7 +87,9 @@ export function RecordEditDialog({ kind, record, customer = null, sites = none, 
     );
     if (!done) return;
     drop();
-    toasts.show({ message: t(record === undefined ? 'done.added' : 'done.changed', { name: nameIn(fields) || t(`add.${kind}`) }) });
+    toasts.show({
+      message: t(record === undefined ? 'done.added' : 'done.changed', { name: nameIn(fields) || t(`add.${kind}`) }),
+    });
     onDone(id);
   };
   const title = completing ? t('change.complete') : t(record === undefined ? `add.${kind}` : `change.${kind}`);
@@ -134,7 +148,15 @@ export function RecordEditDialog({ kind, record, customer = null, sites = none, 
             />
           )}
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
       </div>
     </Dialog>
   );

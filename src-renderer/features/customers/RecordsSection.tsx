@@ -5,6 +5,7 @@ import type { RecordOut } from '#shared/api/records.ts';
 import { formatPhone } from '#shared/domain/people/phones.ts';
 import { localDay } from '#shared/format/date.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
+import { useNow } from '#renderer/app/now.ts';
 import { useOverlays } from '#renderer/app/overlays.tsx';
 import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -32,7 +33,16 @@ export interface RecordsSectionProps {
 const TITLES = { contact: 'contacts', site: 'sites', asset: 'assets', contract: 'contracts' } as const;
 
 /** The contacts (sites, assets, contracts) of a customer: each in a row, to be changed, retired, called for. */
-export function RecordsSection({ kind, records, customer, sites, hotkey, onAdd, onEdit, onRetire }: RecordsSectionProps) {
+export function RecordsSection({
+  kind,
+  records,
+  customer,
+  sites,
+  hotkey,
+  onAdd,
+  onEdit,
+  onRetire,
+}: RecordsSectionProps) {
   const { t } = useTranslation(['people', 'common']);
   const { nameOf } = useCatalog();
   const { zone, language, has } = useSession();
@@ -40,30 +50,51 @@ export function RecordsSection({ kind, records, customer, sites, hotkey, onAdd, 
   const { openCardFor } = useOverlays();
   const [all, setAll] = useState(false);
   const [erasing, setErasing] = useState<RecordOut | null>(null);
-  const today = localDay(Date.now(), zone);
+  const today = localDay(useNow(), zone);
   const context: LineContext = { t, language, today, nameOf: (id) => siteName(sites, id) ?? nameOf(id) };
   const retired = records.filter((one) => one.retired).length;
-  const shown = records.filter((one) => all || !one.retired).toSorted((a, b) => rank(kind, a, today) - rank(kind, b, today));
+  const shown = records
+    .filter((one) => all || !one.retired)
+    .toSorted((a, b) => rank(kind, a, today) - rank(kind, b, today));
   const title = t(`people:${TITLES[kind]}`);
 
   const call = (one: RecordOut): void => {
     const phone = (one.fields['phones'] as readonly string[] | undefined)?.[0] ?? '';
-    const who = kind === 'contact' ? { contact: one.id, asset: null, name: one.name } : { contact: null, asset: one.id, name: customer.name };
-    openCardFor({ ...who, customer: customer.id, company: customer.name, phone: phone === '' ? '' : formatPhone(phone) });
+    const who =
+      kind === 'contact'
+        ? { contact: one.id, asset: null, name: one.name }
+        : { contact: null, asset: one.id, name: customer.name };
+    openCardFor({
+      ...who,
+      customer: customer.id,
+      company: customer.name,
+      phone: phone === '' ? '' : formatPhone(phone),
+    });
   };
   const menu = (one: RecordOut): MenuItem[] => [
     one.retired
       ? { id: 'restore', label: t('common:actions.restore'), run: () => onRetire(one, false) }
       : { id: 'retire', label: t('common:actions.retire'), run: () => onRetire(one, true) },
-    ...(kind === 'contact' && has('manager', 'admin') ? [{ id: 'export', label: t('people:person.export'), run: () => exportPerson(one) }] : []),
-    ...(kind === 'contact' && has('admin') && !one.erased ? [{ id: 'erase', label: t('people:person.erase'), danger: true, run: () => setErasing(one) }] : []),
+    ...(kind === 'contact' && has('manager', 'admin')
+      ? [{ id: 'export', label: t('people:person.export'), run: () => exportPerson(one) }]
+      : []),
+    ...(kind === 'contact' && has('admin') && !one.erased
+      ? [{ id: 'erase', label: t('people:person.erase'), danger: true, run: () => setErasing(one) }]
+      : []),
   ];
   return (
     <section className={styles.section} aria-label={title}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{title}</h2>
         {shown.length > 0 && <span className={styles.count}>{shown.length}</span>}
-        <Button size="small" variant="quiet" icon={IconPlus} hotkey={hotkey} hotkeyId={`customer.add.${kind}`} onClick={onAdd}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon={IconPlus}
+          hotkey={hotkey}
+          hotkeyId={`customer.add.${kind}`}
+          onClick={onAdd}
+        >
           {t(`people:add.${kind}`)}
         </Button>
       </div>
@@ -82,9 +113,21 @@ export function RecordsSection({ kind, records, customer, sites, hotkey, onAdd, 
                 {detail !== '' && <div className={styles.detail}>{detail}</div>}
               </div>
               {(kind === 'contact' || kind === 'asset') && !one.retired && !one.erased && (
-                <IconButton icon={IconPhonePlus} size="small" label={t('people:page.call', { name })} onClick={() => call(one)} />
+                <IconButton
+                  icon={IconPhonePlus}
+                  size="small"
+                  label={t('people:page.call', { name })}
+                  onClick={() => call(one)}
+                />
               )}
-              {!one.erased && <IconButton icon={IconPencil} size="small" label={`${t('common:actions.edit')}: ${name}`} onClick={() => onEdit(one)} />}
+              {!one.erased && (
+                <IconButton
+                  icon={IconPencil}
+                  size="small"
+                  label={`${t('common:actions.edit')}: ${name}`}
+                  onClick={() => onEdit(one)}
+                />
+              )}
               <Menu label={t('people:page.more', { name })} sections={[{ id: 'more', items: menu(one) }]}>
                 <IconButton icon={IconDots} size="small" label={t('people:page.more', { name })} />
               </Menu>

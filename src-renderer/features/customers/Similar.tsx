@@ -8,7 +8,15 @@ import { customerDetail } from './customerOption.ts';
 const SHORTEST = 3;
 
 /** Customers that may be the one being added: shown while it is written, so that no double is made. */
-export function Similar({ name, vatNumber, onOpen }: { name: string; vatNumber: string; onOpen: (id: string) => void }) {
+export function Similar({
+  name,
+  vatNumber,
+  onOpen,
+}: {
+  name: string;
+  vatNumber: string;
+  onOpen: (id: string) => void;
+}) {
   const { t } = useTranslation('people');
   const text = useDeferredValue((vatNumber.trim().length >= 8 ? vatNumber : name).trim());
   const { data } = useAsk('customers.list', text.length < SHORTEST ? null : { text, limit: 3 });

@@ -51,11 +51,27 @@ export function SpecField({ spec, value, onChange, sites, assets, autoFocus, exi
     case 'emails':
       return <ListField kind={spec.as} name={name} value={list} onChange={onChange} />;
     case 'check':
-      return <CheckboxField label={label} name={name} hint={spec.name === 'overdue' ? t('fields.overdueHint') : undefined} checked={value === true} onChange={onChange} />;
+      return (
+        <CheckboxField
+          label={label}
+          name={name}
+          hint={spec.name === 'overdue' ? t('fields.overdueHint') : undefined}
+          checked={value === true}
+          onChange={onChange}
+        />
+      );
     case 'day':
       return <DateField {...common} value={id} onChange={onChange} />;
     case 'km':
-      return <NumberField {...common} max={5000} unit="km" value={typeof value === 'number' ? value : null} onChange={onChange} />;
+      return (
+        <NumberField
+          {...common}
+          max={5000}
+          unit="km"
+          value={typeof value === 'number' ? value : null}
+          onChange={onChange}
+        />
+      );
     case 'form':
       return (
         <SegmentedChoice
@@ -69,7 +85,15 @@ export function SpecField({ spec, value, onChange, sites, assets, autoFocus, exi
       );
     case 'assetSort':
       return (
-        <SegmentedChoice label={label} name={name} clearable={false} options={SORTS.map((one) => ({ value: one, label: t(`assetSort.${one}`) }))} value={id as 'pc' | null} onChange={onChange} autoFocus={autoFocus} />
+        <SegmentedChoice
+          label={label}
+          name={name}
+          clearable={false}
+          options={SORTS.map((one) => ({ value: one, label: t(`assetSort.${one}`) }))}
+          value={id as 'pc' | null}
+          onChange={onChange}
+          autoFocus={autoFocus}
+        />
       );
     case 'contractSort':
       return (
@@ -88,14 +112,36 @@ export function SpecField({ spec, value, onChange, sites, assets, autoFocus, exi
     case 'product':
       return <SelectField {...common} options={active('products').map(toOption)} value={id} onChange={onChange} />;
     case 'site':
-      return sites.length === 0 ? null : <SelectField {...common} options={sites.map(toOption)} value={id} onChange={onChange} />;
+      return sites.length === 0 ? null : (
+        <SelectField {...common} options={sites.map(toOption)} value={id} onChange={onChange} />
+      );
     case 'customer':
       return existing ? <CustomerField {...common} value={id} onChange={onChange} /> : null;
     case 'products':
-      return <PickMany {...common} hint={t('fields.productsHint')} options={active('products').map(toOption)} nameOf={nameOf} value={list} onChange={onChange} removeLabel={removeLabel} />;
+      return (
+        <PickMany
+          {...common}
+          hint={t('fields.productsHint')}
+          options={active('products').map(toOption)}
+          nameOf={nameOf}
+          value={list}
+          onChange={onChange}
+          removeLabel={removeLabel}
+        />
+      );
     case 'assets':
       return assets.length === 0 ? null : (
-        <PickMany {...common} hint={t('fields.coveredAssetsHint')} options={assets.map((one) => ({ ...toOption(one), detail: (one.fields['serial'] as string | null) ?? undefined }))} value={list} onChange={onChange} removeLabel={removeLabel} />
+        <PickMany
+          {...common}
+          hint={t('fields.coveredAssetsHint')}
+          options={assets.map((one) => ({
+            ...toOption(one),
+            detail: (one.fields['serial'] as string | null) ?? undefined,
+          }))}
+          value={list}
+          onChange={onChange}
+          removeLabel={removeLabel}
+        />
       );
   }
 }

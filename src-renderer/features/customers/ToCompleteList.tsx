@@ -25,7 +25,10 @@ export function ToCompleteList() {
   const { openCustomer } = useNav();
   const [active, setActive] = useState<string | null>(null);
   const [opened, setOpened] = useState<Row | null>(null);
-  const load = useCallback((offset: number, limit: number) => desk.query('contacts.toComplete', { offset, limit }), [desk]);
+  const load = useCallback(
+    (offset: number, limit: number) => desk.query('contacts.toComplete', { offset, limit }),
+    [desk],
+  );
   const list = usePaged<Row>('toComplete', load, ['people']);
   if (list.total === undefined) {
     if (list.error === null) return <Skeleton lines={8} twoLine />;
@@ -48,7 +51,9 @@ export function ToCompleteList() {
           if (one !== undefined) openCustomer(customerOf(one));
         }}
         onOpen={(_key, row) => setOpened(list.at(row) ?? null)}
-        empty={<EmptyState icon={IconUserCheck} title={t('list.nothingToComplete')} hint={t('list.nothingToCompleteHint')} />}
+        empty={
+          <EmptyState icon={IconUserCheck} title={t('list.nothingToComplete')} hint={t('list.nothingToCompleteHint')} />
+        }
         renderRow={(row) => {
           const one = list.at(row);
           if (one === undefined) return <RowPlaceholder />;
@@ -56,7 +61,10 @@ export function ToCompleteList() {
           return (
             <ListRow
               title={one.name}
-              sub={[one.customerName || t('list.noCompany'), phone === undefined ? t('list.noPhone') : formatPhone(phone)].join(' · ')}
+              sub={[
+                one.customerName || t('list.noCompany'),
+                phone === undefined ? t('list.noPhone') : formatPhone(phone),
+              ].join(' · ')}
               end={<Tag tone="warn">{t('toComplete')}</Tag>}
             />
           );

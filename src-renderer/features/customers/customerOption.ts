@@ -4,7 +4,11 @@ import type { ComboOption } from '#renderer/ui/comboOptions.ts';
 
 /** Town and first phone: enough to tell two customers of one name apart. */
 export function customerDetail(record: RecordOut): string {
-  const { city, phones, vatNumber } = record.fields as { city?: string | null; phones?: readonly string[]; vatNumber?: string | null };
+  const { city, phones, vatNumber } = record.fields as {
+    city?: string | null;
+    phones?: readonly string[];
+    vatNumber?: string | null;
+  };
   return [city, phones?.[0] === undefined ? null : formatPhone(phones[0]), vatNumber].filter(Boolean).join(' · ');
 }
 

@@ -26,21 +26,44 @@ export interface LineContext {
 type Fields = Readonly<Record<string, unknown>>;
 const join = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
 const text = (fields: Fields, name: string): string | null => (typeof fields[name] === 'string' ? fields[name] : null);
-const list = (fields: Fields, name: string): readonly string[] => (Array.isArray(fields[name]) ? (fields[name] as string[]) : []);
+const list = (fields: Fields, name: string): readonly string[] =>
+  Array.isArray(fields[name]) ? (fields[name] as string[]) : [];
 
-const LINES: Readonly<Record<Exclude<PeopleKind, 'customer'>, (record: RecordOut, context: LineContext) => RecordLine>> = {
+const LINES: Readonly<
+  Record<Exclude<PeopleKind, 'customer'>, (record: RecordOut, context: LineContext) => RecordLine>
+> = {
   contact({ name, erased, fields }, { t, nameOf }) {
     return {
       name: erased ? t('common:states.erased') : name,
       tag: fields['unregistered'] === true ? { tone: 'warn', text: t('people:toComplete') } : null,
-      detail: join(text(fields, 'job'), ...list(fields, 'phones').map(formatPhone), ...list(fields, 'emails'), nameOf(text(fields, 'site'))),
+      detail: join(
+        text(fields, 'job'),
+        ...list(fields, 'phones').map(formatPhone),
+        ...list(fields, 'emails'),
+        nameOf(text(fields, 'site')),
+      ),
     };
   },
   site({ name, fields }, { t }) {
-    const town = [text(fields, 'postcode'), text(fields, 'city'), text(fields, 'province') && `(${String(fields['province'])})`].filter(Boolean).join(' ');
+    const town = [
+      text(fields, 'postcode'),
+      text(fields, 'city'),
+      text(fields, 'province') && `(${String(fields['province'])})`,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const phone = text(fields, 'phone');
     const km = fields['km'];
-    return { name, tag: null, detail: join(text(fields, 'address'), town, phone && formatPhone(phone), typeof km === 'number' && t('people:page.km', { km })) };
+    return {
+      name,
+      tag: null,
+      detail: join(
+        text(fields, 'address'),
+        town,
+        phone && formatPhone(phone),
+        typeof km === 'number' && t('people:page.km', { km }),
+      ),
+    };
   },
   asset({ name, fields }, { t, nameOf, language, today }) {
     const end = text(fields, 'warrantyEnd');
@@ -49,7 +72,13 @@ const LINES: Readonly<Record<Exclude<PeopleKind, 'customer'>, (record: RecordOut
     const lineNumber = text(fields, 'lineNumber');
     return {
       name,
-      tag: end === null ? null : { tone: over ? 'warn' : 'ok', text: t(over ? 'people:warrantyOver' : 'people:warrantyUntil', { date: formatDay(end, language) }) },
+      tag:
+        end === null
+          ? null
+          : {
+              tone: over ? 'warn' : 'ok',
+              text: t(over ? 'people:warrantyOver' : 'people:warrantyUntil', { date: formatDay(end, language) }),
+            },
       detail: join(
         nameOf(text(fields, 'product')),
         text(fields, 'model'),
@@ -80,7 +109,11 @@ const LINES: Readonly<Record<Exclude<PeopleKind, 'customer'>, (record: RecordOut
       tag,
       detail: join(
         text(fields, 'code'),
-        state === 'expired' ? null : to === null ? t('people:page.openEnd') : t('people:page.validUntil', { date: formatDay(to, language) }),
+        state === 'expired'
+          ? null
+          : to === null
+            ? t('people:page.openEnd')
+            : t('people:page.validUntil', { date: formatDay(to, language) }),
         products.length === 0 ? t('people:page.allProducts') : products.join(', '),
       ),
     };
@@ -93,7 +126,10 @@ export function recordLine(record: RecordOut, context: LineContext): RecordLine 
 }
 
 /** Does a contract hold on a day? Both its days are counted in; a missing one is open. */
-export function validity({ from, to }: { readonly from: string | null; readonly to: string | null }, day: string): 'valid' | 'expired' | 'notYet' {
+export function validity(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  day: string,
+): 'valid' | 'expired' | 'notYet' {
   if (to !== null && to < day) return 'expired';
   return from !== null && from > day ? 'notYet' : 'valid';
 }

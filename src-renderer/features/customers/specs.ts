@@ -7,7 +7,23 @@ export type Values = Readonly<Record<string, unknown>>;
 /** How a field is written. `when`: shown only while it holds. */
 export interface Spec {
   readonly name: string;
-  readonly as: 'line' | 'area' | 'phones' | 'emails' | 'check' | 'day' | 'km' | 'form' | 'assetSort' | 'contractSort' | 'technician' | 'product' | 'products' | 'site' | 'assets' | 'customer';
+  readonly as:
+    | 'line'
+    | 'area'
+    | 'phones'
+    | 'emails'
+    | 'check'
+    | 'day'
+    | 'km'
+    | 'form'
+    | 'assetSort'
+    | 'contractSort'
+    | 'technician'
+    | 'product'
+    | 'products'
+    | 'site'
+    | 'assets'
+    | 'customer';
   /** Text key in `people:fields`, or with its namespace; default the name. */
   readonly label?: string;
   readonly required?: boolean;
@@ -15,13 +31,26 @@ export interface Spec {
 }
 
 /** Names of contract kinds in the texts. */
-export const CONTRACT_WORDS = { maintenance: 'maintenance', chargeable: 'chargeable', prepaid: 'prepaid', undefined: 'toBeDefined' } as const satisfies Record<(typeof CONTRACT_KINDS)[number], string>;
+export const CONTRACT_WORDS = {
+  maintenance: 'maintenance',
+  chargeable: 'chargeable',
+  prepaid: 'prepaid',
+  undefined: 'toBeDefined',
+} as const satisfies Record<(typeof CONTRACT_KINDS)[number], string>;
 
 const line = (name: string, label?: string): Spec => ({ name, as: 'line', ...(label === undefined ? {} : { label }) });
 const NAME: Spec = { name: 'name', as: 'line', label: 'common:fields.name', required: true };
 const NOTES: Spec = { name: 'notes', as: 'area', label: 'common:fields.notes' };
-const ADDRESS: readonly (readonly Spec[])[] = [[line('address', 'street')], [line('postcode'), line('city'), line('province')]];
-const WAYS: readonly (readonly Spec[])[] = [[{ name: 'phones', as: 'phones' }, { name: 'emails', as: 'emails' }]];
+const ADDRESS: readonly (readonly Spec[])[] = [
+  [line('address', 'street')],
+  [line('postcode'), line('city'), line('province')],
+];
+const WAYS: readonly (readonly Spec[])[] = [
+  [
+    { name: 'phones', as: 'phones' },
+    { name: 'emails', as: 'emails' },
+  ],
+];
 const isPc = (values: Values): boolean => values['sort'] === 'pc';
 const isLine = (values: Values): boolean => values['sort'] === 'phone-line';
 
@@ -40,7 +69,10 @@ export const SPECS: Readonly<Record<PeopleKind, readonly (readonly Spec[])[]>> =
   ],
   contact: [
     [NAME, line('job')],
-    [{ name: 'customer', as: 'customer', label: 'common:fields.customer' }, { name: 'site', as: 'site', label: 'common:fields.site' }],
+    [
+      { name: 'customer', as: 'customer', label: 'common:fields.customer' },
+      { name: 'site', as: 'site', label: 'common:fields.site' },
+    ],
     ...WAYS,
     [{ name: 'unregistered', as: 'check' }],
     [NOTES],
@@ -63,7 +95,11 @@ export const SPECS: Readonly<Record<PeopleKind, readonly (readonly Spec[])[]>> =
   ],
   contract: [
     [{ name: 'sort', as: 'contractSort', label: 'contractSort', required: true }],
-    [line('code', 'contractCode'), { name: 'from', as: 'day', label: 'validFrom' }, { name: 'to', as: 'day', label: 'validTo' }],
+    [
+      line('code', 'contractCode'),
+      { name: 'from', as: 'day', label: 'validFrom' },
+      { name: 'to', as: 'day', label: 'validTo' },
+    ],
     [{ name: 'products', as: 'products' }],
     [{ name: 'assets', as: 'assets', label: 'coveredAssets' }],
     [NOTES],
@@ -76,7 +112,8 @@ const FLAGS = new Set(['check']);
 /** An empty record of a kind; what hangs on a customer names it. */
 export function blankValues(kind: PeopleKind, customer: string | null): Values {
   const values: Record<string, unknown> = {};
-  for (const spec of SPECS[kind].flat()) values[spec.name] = LISTS.has(spec.as) ? [] : FLAGS.has(spec.as) ? false : null;
+  for (const spec of SPECS[kind].flat())
+    values[spec.name] = LISTS.has(spec.as) ? [] : FLAGS.has(spec.as) ? false : null;
   if (kind === 'customer') values['form'] = 'company';
   else values['customer'] = customer;
   return values;
@@ -95,5 +132,7 @@ export function cleaned(values: Values): Values {
 
 /** Only what was changed: what somebody else changed meanwhile is left alone. */
 export function changedValues(before: Values, after: Values): Values {
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name] ?? null)));
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name] ?? null)),
+  );
 }

@@ -27,7 +27,10 @@ export function usePaged<T extends { readonly id: string }>(
   load: (offset: number, limit: number) => Promise<{ total: number; rows: readonly T[] }>,
   topics: readonly Topic[],
 ): Paged<T> {
-  const [state, setState] = useState<{ total: number | undefined; pages: ReadonlyMap<number, readonly T[]> }>({ total: undefined, pages: new Map() });
+  const [state, setState] = useState<{ total: number | undefined; pages: ReadonlyMap<number, readonly T[]> }>({
+    total: undefined,
+    pages: new Map(),
+  });
   const [error, setError] = useState<SportelloError | null>(null);
   const latest = useRef({ load, turn: 0, asked: new Set<number>(), sight: [0, 0] as [number, number] });
   latest.current.load = load;

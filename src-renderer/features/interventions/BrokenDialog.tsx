@@ -5,7 +5,15 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
 
 /** In place of a dialog whose data did not come. */
-export function BrokenDialog({ error, onRetry, onClose }: { error: SportelloError; onRetry: () => void; onClose: () => void }) {
+export function BrokenDialog({
+  error,
+  onRetry,
+  onClose,
+}: {
+  error: SportelloError;
+  onRetry: () => void;
+  onClose: () => void;
+}) {
   const { t, i18n } = useTranslation('interventions');
   const { title, safe, todo, reference } = errorText(error, i18n);
   return (

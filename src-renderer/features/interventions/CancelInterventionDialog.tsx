@@ -65,7 +65,15 @@ export function CancelInterventionDialog({ intervention, lead, onDone }: CancelI
             data-autofocus
           />
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -25,18 +25,29 @@ export interface InterventionCardProps {
 /** One intervention whole: what is known of it, and what may be done with it, each with its key. */
 export function InterventionCard({ intervention, onClose, onAction }: InterventionCardProps) {
   const { data, error, reload } = useAsk('intervention.get', { id: intervention });
-  if (data === undefined) return error === null ? null : <BrokenDialog error={error} onRetry={reload} onClose={onClose} />;
+  if (data === undefined)
+    return error === null ? null : <BrokenDialog error={error} onRetry={reload} onClose={onClose} />;
   return <Card data={data} onClose={onClose} onAction={onAction} />;
 }
 
 // A component of its own: its keys must be given after those of the window it draws, which stops all that came before.
-function Card({ data, onClose, onAction }: Pick<InterventionCardProps, 'onClose' | 'onAction'> & { data: OutputOf<'intervention.get'> }) {
+function Card({
+  data,
+  onClose,
+  onAction,
+}: Pick<InterventionCardProps, 'onClose' | 'onAction'> & { data: OutputOf<'intervention.get'> }) {
   const { t } = useTranslation('interventions');
   const { line } = data;
   const actions = cardActions(line);
-  const label = (action: CardAction): string => (action === 'start' ? t('timer.start') : action === 'stop' ? t('timer.stop') : t(`actions.${action}`));
+  const label = (action: CardAction): string =>
+    action === 'start' ? t('timer.start') : action === 'stop' ? t('timer.stop') : t(`actions.${action}`);
   useHotkeys(
-    actions.map(({ action, hotkey }) => ({ id: `intervention.${action}`, keys: hotkey, label: label(action), run: () => onAction(action, line) })),
+    actions.map(({ action, hotkey }) => ({
+      id: `intervention.${action}`,
+      keys: hotkey,
+      label: label(action),
+      run: () => onAction(action, line),
+    })),
     { scope: 'dialog' },
   );
   return (
@@ -63,12 +74,26 @@ function Card({ data, onClose, onAction }: Pick<InterventionCardProps, 'onClose'
   );
 }
 
-function CardFacts({ line, state, names }: { line: InterventionLine; state: InterventionState; names: Readonly<Record<string, string>> }) {
+function CardFacts({
+  line,
+  state,
+  names,
+}: {
+  line: InterventionLine;
+  state: InterventionState;
+  names: Readonly<Record<string, string>>;
+}) {
   const { t } = useTranslation(['interventions', 'common']);
   const lang = useLanguage();
   const when = useWhen();
   const { nameOf } = useCatalog();
-  const way = ([['departure', state.departure], ['arrival', state.arrival], ['back', state.back]] as const).flatMap(([step, at]) => (at === null ? [] : [`${t(`fields.${step}`)} ${when.time(at)}`]));
+  const way = (
+    [
+      ['departure', state.departure],
+      ['arrival', state.arrival],
+      ['back', state.back],
+    ] as const
+  ).flatMap(([step, at]) => (at === null ? [] : [`${t(`fields.${step}`)} ${when.time(at)}`]));
   const figures = [
     line.workMinutes === null ? '' : formatMinutes(line.workMinutes),
     state.breakMinutes === 0 ? '' : `${t('fields.breaks')} ${formatMinutes(state.breakMinutes)}`,
@@ -82,17 +107,65 @@ function CardFacts({ line, state, names }: { line: InterventionLine; state: Inte
     <Facts
       layout="rows"
       facts={[
-        { id: 'status', term: t('status.label'), value: t(`status.${line.status}`), detail: state.cancelReason === null ? undefined : t('cancelledBecause', { reason: state.cancelReason }) },
+        {
+          id: 'status',
+          term: t('status.label'),
+          value: t(`status.${line.status}`),
+          detail: state.cancelReason === null ? undefined : t('cancelledBecause', { reason: state.cancelReason }),
+        },
         { id: 'mode', term: t('mode.label'), value: t(`mode.${line.mode}`) },
-        { id: 'who', term: t('fields.technician'), value: line.operator === null ? t('log.noTechnician') : nameOf(line.operator), detail: state.others.length === 0 ? undefined : `${t('fields.others')} ${state.others.map((one) => names[one] ?? nameOf(one)).join(', ')}` },
-        { id: 'plan', term: t('fields.planned'), value: line.planStart === null ? null : when.whole(line.planStart, line.planEnd) },
-        { id: 'time', term: t('fields.hours'), value: line.start === null ? null : when.whole(line.start, line.end), detail: figures.length === 0 ? undefined : figures.join(' · ') },
+        {
+          id: 'who',
+          term: t('fields.technician'),
+          value: line.operator === null ? t('log.noTechnician') : nameOf(line.operator),
+          detail:
+            state.others.length === 0
+              ? undefined
+              : `${t('fields.others')} ${state.others.map((one) => names[one] ?? nameOf(one)).join(', ')}`,
+        },
+        {
+          id: 'plan',
+          term: t('fields.planned'),
+          value: line.planStart === null ? null : when.whole(line.planStart, line.planEnd),
+        },
+        {
+          id: 'time',
+          term: t('fields.hours'),
+          value: line.start === null ? null : when.whole(line.start, line.end),
+          detail: figures.length === 0 ? undefined : figures.join(' · '),
+        },
         { id: 'site', term: t('common:fields.site'), value: state.site === null ? null : names[state.site] },
-        { id: 'travel', term: t('fields.travel'), value: line.travelMinutes === 0 && line.km === 0 ? null : `${formatMinutes(line.travelMinutes)} · ${String(line.km)} km`, detail: way.length === 0 ? undefined : way.join(' · ') },
-        { id: 'expenses', term: t('fields.expenses'), value: state.expenses.length === 0 ? null : formatMoney(line.expenseCents, lang), detail: state.expenses.map((one) => `${one.what} ${formatMoney(one.cents, lang)}`).join(' · ') || undefined },
-        { id: 'parts', term: t('fields.parts'), value: state.parts.length === 0 ? null : state.parts.map((one) => `${String(one.quantity)} × ${one.what}${one.serial === null ? '' : ` (${one.serial})`}`).join(', ') },
+        {
+          id: 'travel',
+          term: t('fields.travel'),
+          value:
+            line.travelMinutes === 0 && line.km === 0
+              ? null
+              : `${formatMinutes(line.travelMinutes)} · ${String(line.km)} km`,
+          detail: way.length === 0 ? undefined : way.join(' · '),
+        },
+        {
+          id: 'expenses',
+          term: t('fields.expenses'),
+          value: state.expenses.length === 0 ? null : formatMoney(line.expenseCents, lang),
+          detail: state.expenses.map((one) => `${one.what} ${formatMoney(one.cents, lang)}`).join(' · ') || undefined,
+        },
+        {
+          id: 'parts',
+          term: t('fields.parts'),
+          value:
+            state.parts.length === 0
+              ? null
+              : state.parts
+                  .map((one) => `${String(one.quantity)} × ${one.what}${one.serial === null ? '' : ` (${one.serial})`}`)
+                  .join(', '),
+        },
         { id: 'outcome', term: t('outcome.label'), value: line.outcome === null ? null : t(`outcome.${line.outcome}`) },
-        { id: 'notes', term: t(line.status === 'planned' ? 'fields.planNotes' : 'fields.work'), value: line.notes === '' ? null : <span className={styles.words}>{line.notes}</span> },
+        {
+          id: 'notes',
+          term: t(line.status === 'planned' ? 'fields.planNotes' : 'fields.work'),
+          value: line.notes === '' ? null : <span className={styles.words}>{line.notes}</span>,
+        },
         ...state.conflicts.map((one, n) => ({
           id: `conflict-${String(n)}`,
           term: '',

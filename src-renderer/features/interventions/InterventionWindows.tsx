@@ -24,9 +24,16 @@ export function InterventionWindows({ intervention, onClose }: { intervention: s
   };
   if (step === null) return <InterventionCard intervention={intervention} onClose={onClose} onAction={follow} />;
   const { action, line } = step;
-  if (action === 'move' && line.ticket !== null) return <PlanInterventionDialog ticket={line.ticket} intervention={intervention} onDone={onClose} />;
+  if (action === 'move' && line.ticket !== null)
+    return <PlanInterventionDialog ticket={line.ticket} intervention={intervention} onDone={onClose} />;
   if (action === 'cancel') {
-    return <CancelInterventionDialog intervention={intervention} lead={[line.number, line.customerName].filter(Boolean).join(' · ')} onDone={onClose} />;
+    return (
+      <CancelInterventionDialog
+        intervention={intervention}
+        lead={[line.number, line.customerName].filter(Boolean).join(' · ')}
+        onDone={onClose}
+      />
+    );
   }
   return <RecordInterventionDialog intervention={intervention} onDone={onClose} />;
 }

@@ -32,9 +32,15 @@ export function InterventionsRoom() {
   const root = useRef<HTMLDivElement>(null);
   const own = has('technician') && !has('manager', 'admin');
   const [kind, setKind] = usePreference<PeriodKind>('interventions.period', 'month');
-  const [view, setView] = usePreference<LogView>('interventions.view', { technician: own ? operator.id : null, mode: null, status: null });
+  const [view, setView] = usePreference<LogView>('interventions.view', {
+    technician: own ? operator.id : null,
+    mode: null,
+    status: null,
+  });
   const [hidden, setHidden] = usePreference<readonly string[]>('interventions.hidden', ['travel']);
-  const [period, setPeriod] = useState<Period>(() => (kind === 'custom' ? { ...periodOf('month', today), kind } : periodOf(kind, today)));
+  const [period, setPeriod] = useState<Period>(() =>
+    kind === 'custom' ? { ...periodOf('month', today), kind } : periodOf(kind, today),
+  );
   const [opened, setOpened] = useState<string | null>(null);
   const [exporting, setExporting] = useState(false);
   const columns = useLogColumns();
@@ -55,11 +61,17 @@ export function InterventionsRoom() {
   useHotkeys([
     { id: 'log.previous', keys: '-', label: t('log.previous'), run: () => change(shifted(period, -1)) },
     { id: 'log.next', keys: '+', label: t('log.next'), run: () => change(shifted(period, 1)) },
-    ...(['today', 'week', 'month'] as const).map((one, n) => ({ id: `log.${one}`, keys: String(n + 1), label: t(`log.${one}`), run: () => change(periodOf(one, today)) })),
+    ...(['today', 'week', 'month'] as const).map((one, n) => ({
+      id: `log.${one}`,
+      keys: String(n + 1),
+      label: t(`log.${one}`),
+      run: () => change(periodOf(one, today)),
+    })),
   ]);
   // The keys of the table act as soon as the room is open.
   useEffect(() => {
-    if (loaded && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+    if (loaded && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   }, [loaded]);
 
   const filtered = view.technician !== null || view.mode !== null || view.status !== null;
@@ -77,7 +89,16 @@ export function InterventionsRoom() {
       bar={<LogFilters period={period} onPeriod={change} view={view} onView={setView} today={today} />}
     >
       <div ref={root} className={styles.log}>
-        {failed !== null && <ErrorState size={loaded ? 'line' : 'page'} title={failed.title} safe={failed.safe} todo={failed.todo} reference={failed.reference} onRetry={reload} />}
+        {failed !== null && (
+          <ErrorState
+            size={loaded ? 'line' : 'page'}
+            title={failed.title}
+            safe={failed.safe}
+            todo={failed.todo}
+            reference={failed.reference}
+            onRetry={reload}
+          />
+        )}
         {log === undefined ? (
           failed === null && <Skeleton lines={12} />
         ) : (
@@ -94,7 +115,13 @@ export function InterventionsRoom() {
                 icon={IconCalendarEvent}
                 title={t('log.emptyTitle')}
                 hint={t('log.emptyHint')}
-                action={filtered ? <Button onClick={() => setView({ technician: null, mode: null, status: null })}>{t('log.clear')}</Button> : undefined}
+                action={
+                  filtered ? (
+                    <Button onClick={() => setView({ technician: null, mode: null, status: null })}>
+                      {t('log.clear')}
+                    </Button>
+                  ) : undefined
+                }
               />
             }
             totals={{

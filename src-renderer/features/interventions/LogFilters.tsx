@@ -1,6 +1,11 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { INTERVENTION_STATUSES, type InterventionStatus, type Mode, MODES } from '#shared/domain/intervention/fields.ts';
+import {
+  INTERVENTION_STATUSES,
+  type InterventionStatus,
+  type Mode,
+  MODES,
+} from '#shared/domain/intervention/fields.ts';
 import { formatDay } from '#shared/format/date.ts';
 import { ChipGroup } from '#renderer/ui/Chip.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -40,23 +45,65 @@ export function LogFilters({ period, onPeriod, view, onView, today }: LogFilters
         onChange={(next) => onPeriod(next === 'custom' ? { kind: next, from, to } : periodOf(next, today))}
       />
       <div className={styles.span}>
-        <IconButton icon={IconChevronLeft} size="small" label={t('log.previous')} hotkey="-" hotkeyId="log.previous" onClick={() => onPeriod(shifted(period, -1))} />
+        <IconButton
+          icon={IconChevronLeft}
+          size="small"
+          label={t('log.previous')}
+          hotkey="-"
+          hotkeyId="log.previous"
+          onClick={() => onPeriod(shifted(period, -1))}
+        />
         {kind === 'custom' ? (
           <>
             <div className={styles.day}>
-              <DateField label={t('log.from')} hideLabel optional today={today} value={from} onChange={(day) => onPeriod({ kind, from: day, to })} />
+              <DateField
+                label={t('log.from')}
+                hideLabel
+                optional
+                today={today}
+                value={from}
+                onChange={(day) => onPeriod({ kind, from: day, to })}
+              />
             </div>
             <div className={styles.day}>
-              <DateField label={t('log.to')} hideLabel optional today={today} value={to} onChange={(day) => onPeriod({ kind, from, to: day })} />
+              <DateField
+                label={t('log.to')}
+                hideLabel
+                optional
+                today={today}
+                value={to}
+                onChange={(day) => onPeriod({ kind, from, to: day })}
+              />
             </div>
           </>
         ) : (
-          <span className={styles.days}>{from === null || to === null ? '' : from === to ? formatDay(from, lang) : `${formatDay(from, lang)} – ${formatDay(to, lang)}`}</span>
+          <span className={styles.days}>
+            {from === null || to === null
+              ? ''
+              : from === to
+                ? formatDay(from, lang)
+                : `${formatDay(from, lang)} – ${formatDay(to, lang)}`}
+          </span>
         )}
-        <IconButton icon={IconChevronRight} size="small" label={t('log.next')} hotkey="+" hotkeyId="log.next" onClick={() => onPeriod(shifted(period, 1))} />
+        <IconButton
+          icon={IconChevronRight}
+          size="small"
+          label={t('log.next')}
+          hotkey="+"
+          hotkeyId="log.next"
+          onClick={() => onPeriod(shifted(period, 1))}
+        />
       </div>
       <div className={styles.filter}>
-        <SelectField label={t('log.technician')} hideLabel optional placeholder={t('log.everyone')} options={technicians} value={view.technician} onChange={(technician) => onView({ ...view, technician })} />
+        <SelectField
+          label={t('log.technician')}
+          hideLabel
+          optional
+          placeholder={t('log.everyone')}
+          options={technicians}
+          value={view.technician}
+          onChange={(technician) => onView({ ...view, technician })}
+        />
       </div>
       <div className={styles.filter}>
         <SelectField

@@ -21,21 +21,30 @@ export function Overlaps({ operator, start, end, except }: OverlapsProps) {
   const { nameOf } = useCatalog();
   const when = useWhen();
   const known = operator !== null && start !== null && end !== null && end > start;
-  const { data } = useAsk('interventions.list', known ? { involving: operator, from: start - DAY, to: end, status: ['planned', 'running'] } : null);
+  const { data } = useAsk(
+    'interventions.list',
+    known ? { involving: operator, from: start - DAY, to: end, status: ['planned', 'running'] } : null,
+  );
   if (!known || data === undefined) return null;
   const busy = data.rows.filter((row) => {
     const from = row.start ?? row.planStart ?? 0;
     const to = row.status === 'running' ? end : (row.planEnd ?? from);
     return row.id !== except && from < end && to > start;
   });
-  if (busy.length === 0) return <p role="status" className={styles.quiet}>{t('plan.free', { name: nameOf(operator) })}</p>;
+  if (busy.length === 0)
+    return (
+      <p role="status" className={styles.quiet}>
+        {t('plan.free', { name: nameOf(operator) })}
+      </p>
+    );
   return (
     <div role="status" className={styles.note}>
       {t('plan.busy', { name: nameOf(operator) })}
       <ul>
         {busy.map((row) => (
           <li key={row.id}>
-            {when.span(row.start ?? row.planStart ?? 0, row.planEnd)} · {[row.number, row.customerName].filter(Boolean).join(' · ')}
+            {when.span(row.start ?? row.planStart ?? 0, row.planEnd)} ·{' '}
+            {[row.number, row.customerName].filter(Boolean).join(' · ')}
           </li>
         ))}
       </ul>

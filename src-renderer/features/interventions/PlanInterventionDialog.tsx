@@ -4,6 +4,7 @@ import type { Mode } from '#shared/domain/intervention/fields.ts';
 import type { InterventionState } from '#shared/domain/intervention/state.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useAsk, useRun } from '#renderer/app/desk.tsx';
+import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -48,7 +49,12 @@ export function PlanInterventionDialog({ ticket, mode, intervention, onDone }: P
   if (place === undefined || (intervention !== undefined && moving.data === undefined)) {
     return failed === null ? null : <BrokenDialog error={failed} onRetry={reload} onClose={() => onDone(null)} />;
   }
-  return <Planning {...{ ticket, mode, place, onDone }} state={moving.data?.state as unknown as InterventionState | undefined} />;
+  return (
+    <Planning
+      {...{ ticket, mode, place, onDone }}
+      state={moving.data?.state as unknown as InterventionState | undefined}
+    />
+  );
 }
 
 interface PlanningProps extends Pick<PlanInterventionDialogProps, 'ticket' | 'mode' | 'onDone'> {
@@ -62,6 +68,7 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
   const { nameOf } = useCatalog();
   const technicians = useTechnicians();
   const when = useWhen();
+  const now = useNow();
   const run = useRun();
   const toasts = useToasts();
   const root = useRef<HTMLDivElement>(null);
@@ -73,11 +80,12 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
   );
   const set = (change: Partial<PlanForm>): void => {
     clear();
-    setForm((now) => ({ ...now, ...change }));
+    setForm((before) => ({ ...before, ...change }));
   };
   const { start, end } = planTimes(form, when.zone);
   const refusedVisit = place.overdue && form.mode === 'onsite' && !has('manager', 'admin');
-  const missing = (field: string, value: unknown) => (value === null ? [{ field, message: t('errors:field.required') }] : []);
+  const missing = (field: string, value: unknown) =>
+    value === null ? [{ field, message: t('errors:field.required') }] : [];
 
   const undo = (id: string) => (): void => {
     run('intervention.cancel', { id, reason: t('plan.undoReason') }).then(
@@ -92,7 +100,18 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
         if (form.mode === null || form.operator === null || start === null || end === null) return;
         if (state === undefined) {
           const { mode: how, operator, others, site, notes } = form;
-          ({ id } = (await run('intervention.plan', { ticket, mode: how, operator, others: [...others], site, notes, start, end })).result);
+          ({ id } = (
+            await run('intervention.plan', {
+              ticket,
+              mode: how,
+              operator,
+              others: [...others],
+              site,
+              notes,
+              start,
+              end,
+            })
+          ).result);
         } else await run('intervention.replan', { id, operator: form.operator, start, end });
       },
       () => [
@@ -102,11 +121,16 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
         ...missing('day', form.day),
         ...missing('start', form.start),
         ...missing('end', form.end),
-        ...(refusedVisit && state === undefined ? [{ field: 'mode', message: t('errors:field.overdueNeedsManager') }] : []),
+        ...(refusedVisit && state === undefined
+          ? [{ field: 'mode', message: t('errors:field.overdueNeedsManager') }]
+          : []),
       ],
     );
     if (!done || start === null) return;
-    const message = t(state === undefined ? 'plan.done' : 'plan.moved', { when: when.whole(start, end), name: nameOf(form.operator) });
+    const message = t(state === undefined ? 'plan.done' : 'plan.moved', {
+      when: when.whole(start, end),
+      name: nameOf(form.operator),
+    });
     toasts.show(state === undefined ? { message, undo: undo(id) } : { message });
     onDone(id);
   };
@@ -134,7 +158,14 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
               {t('plan.overdue')}
             </p>
           )}
-          {state === undefined && <ModeChoice name="mode" value={form.mode} onChange={(how) => set({ mode: how })} autoFocus={mode === undefined} />}
+          {state === undefined && (
+            <ModeChoice
+              name="mode"
+              value={form.mode}
+              onChange={(how) => set({ mode: how })}
+              autoFocus={mode === undefined}
+            />
+          )}
           <SelectField
             label={t('fields.technician')}
             name="operator"
@@ -143,20 +174,55 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
             onChange={(operator) => set({ operator, others: form.others.filter((one) => one !== operator) })}
             autoFocus={mode !== undefined || state !== undefined}
           />
-          {state === undefined && <OthersField name="others" value={form.others} onChange={(others) => set({ others })} except={form.operator} />}
+          {state === undefined && (
+            <OthersField
+              name="others"
+              value={form.others}
+              onChange={(others) => set({ others })}
+              except={form.operator}
+            />
+          )}
           <FieldRow columns={4}>
-            <DateField label={t('fields.day')} name="day" today={when.today()} value={form.day} onChange={(day) => set({ day })} />
-            <TimeField label={t('fields.start')} name="start" value={form.start} onChange={(time) => set(withStart(form, time))} />
+            <DateField
+              label={t('fields.day')}
+              name="day"
+              today={when.today()}
+              value={form.day}
+              onChange={(day) => set({ day })}
+            />
+            <TimeField
+              label={t('fields.start')}
+              name="start"
+              value={form.start}
+              onChange={(time) => set(withStart(form, time))}
+            />
             <TimeField label={t('fields.end')} name="end" value={form.end} onChange={(time) => set({ end: time })} />
           </FieldRow>
-          {end !== null && end < Date.now() && <p className={styles.note}>{t('plan.past')}</p>}
+          {end !== null && end < now && <p className={styles.note}>{t('plan.past')}</p>}
           <Overlaps operator={form.operator} start={start} end={end} except={state?.id ?? null} />
           {state === undefined && form.mode === 'onsite' && place.sites.length > 0 && (
             <SiteField name="site" sites={place.sites} value={form.site} onChange={(site) => set({ site })} />
           )}
-          {state === undefined && <TextArea label={t('fields.planNotes')} name="notes" optional minRows={2} value={form.notes} onChange={(notes) => set({ notes })} />}
+          {state === undefined && (
+            <TextArea
+              label={t('fields.planNotes')}
+              name="notes"
+              optional
+              minRows={2}
+              value={form.notes}
+              onChange={(notes) => set({ notes })}
+            />
+          )}
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
       </div>
     </Dialog>
   );

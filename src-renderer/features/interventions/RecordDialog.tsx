@@ -39,7 +39,9 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
   const { kept: draft, keep, drop } = useKeptForm<RecordForm>('record', state?.id ?? ticket);
   const correcting = state?.status === 'done';
   const [fresh] = useState<RecordForm>(() =>
-    state === undefined ? blankRecord(Date.now(), zone, { mode: mode ?? null, operator: me.id, site: place.site }) : recordOf(state, Date.now(), zone),
+    state === undefined
+      ? blankRecord(Date.now(), zone, { mode: mode ?? null, operator: me.id, site: place.site })
+      : recordOf(state, Date.now(), zone),
   );
   const [form, setForm] = useState(() => (draft === null ? fresh : { ...draft, mode: mode ?? draft.mode }));
   const [resumed, setResumed] = useState(draft !== null);
@@ -54,7 +56,8 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
   };
   const fields = recordFields(form, zone);
   const minutes = minutesOf(form, zone);
-  const missing = (field: string, lacking: boolean) => (lacking ? [{ field, message: t('errors:field.required') }] : []);
+  const missing = (field: string, lacking: boolean) =>
+    lacking ? [{ field, message: t('errors:field.required') }] : [];
   const peopleAt = correcting ? 'fields.' : '';
 
   const save = async (): Promise<void> => {
@@ -63,7 +66,8 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
       async () => {
         if (fields === null || form.mode === null || form.operator === null) return;
         const { operator, mode: how, reason } = form;
-        if (correcting && id !== null) await run('intervention.change', { id, fields: { ...fields, operator, mode: how }, reason });
+        if (correcting && id !== null)
+          await run('intervention.change', { id, fields: { ...fields, operator, mode: how }, reason });
         else {
           const what = id === null ? { ticket } : { id };
           id = (await run('intervention.record', { ...what, mode: how, operator, fields })).result.id;
@@ -82,7 +86,9 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
     if (!done) return;
     drop();
     toasts.show({
-      message: correcting ? t('record.corrected') : t('record.done', { hours: formatMinutes(minutes ?? 0), name: nameOf(form.operator) }),
+      message: correcting
+        ? t('record.corrected')
+        : t('record.done', { hours: formatMinutes(minutes ?? 0), name: nameOf(form.operator) }),
     });
     onDone(id);
   };
@@ -132,9 +138,24 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
           </p>
         )}
         <FieldErrors errors={errors}>
-          <RecordFields form={form} set={set} place={place} peopleAt={peopleAt} correcting={correcting} askMode={state === undefined && mode === undefined} />
+          <RecordFields
+            form={form}
+            set={set}
+            place={place}
+            peopleAt={peopleAt}
+            correcting={correcting}
+            askMode={state === undefined && mode === undefined}
+          />
         </FieldErrors>
-        {problem !== null && <ErrorState size="line" title={problem.title} safe={problem.safe} todo={problem.todo} reference={problem.reference} />}
+        {problem !== null && (
+          <ErrorState
+            size="line"
+            title={problem.title}
+            safe={problem.safe}
+            todo={problem.todo}
+            reference={problem.reference}
+          />
+        )}
       </div>
     </Dialog>
   );

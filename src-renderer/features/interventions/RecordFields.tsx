@@ -41,9 +41,21 @@ export function RecordFields({ form, set, place, peopleAt, correcting, askMode }
   return (
     <>
       {correcting && (
-        <TextField label={t('record.correctionReason')} hint={t('record.correctionHint')} name="reason" value={form.reason} onChange={(reason) => set({ reason })} data-autofocus />
+        <TextField
+          label={t('record.correctionReason')}
+          hint={t('record.correctionHint')}
+          name="reason"
+          value={form.reason}
+          onChange={(reason) => set({ reason })}
+          data-autofocus
+        />
       )}
-      <ModeChoice name={`${peopleAt}mode`} value={form.mode} onChange={(mode) => set({ mode })} autoFocus={askMode && !correcting} />
+      <ModeChoice
+        name={`${peopleAt}mode`}
+        value={form.mode}
+        onChange={(mode) => set({ mode })}
+        autoFocus={askMode && !correcting}
+      />
       <FieldRow>
         <SelectField
           label={t('fields.technician')}
@@ -52,11 +64,22 @@ export function RecordFields({ form, set, place, peopleAt, correcting, askMode }
           value={form.operator}
           onChange={(operator) => set({ operator, others: form.others.filter((one) => one !== operator) })}
         />
-        <OthersField name="fields.others" value={form.others} onChange={(others) => set({ others })} except={form.operator} />
+        <OthersField
+          name="fields.others"
+          value={form.others}
+          onChange={(others) => set({ others })}
+          except={form.operator}
+        />
       </FieldRow>
       {form.mode === 'onsite' && <TravelFields form={form} set={set} sites={place.sites} part="there" />}
       <FieldRow columns={4}>
-        <DateField label={t('fields.day')} name="fields.day" today={when.today()} value={form.day} onChange={(day) => set({ day })} />
+        <DateField
+          label={t('fields.day')}
+          name="fields.day"
+          today={when.today()}
+          value={form.day}
+          onChange={(day) => set({ day })}
+        />
         <TimeField
           label={t('fields.start')}
           name="fields.start"
@@ -65,15 +88,31 @@ export function RecordFields({ form, set, place, peopleAt, correcting, askMode }
           data-autofocus={(!askMode && !correcting) || undefined}
         />
         <TimeField label={t('fields.end')} name="fields.end" value={form.end} onChange={(end) => set({ end })} />
-        <MinutesField label={t('fields.breaks')} name="fields.breakMinutes" optional placeholder="" value={form.breakMinutes} onChange={(breakMinutes) => set({ breakMinutes })} />
+        <MinutesField
+          label={t('fields.breaks')}
+          name="fields.breakMinutes"
+          optional
+          placeholder=""
+          value={form.breakMinutes}
+          onChange={(breakMinutes) => set({ breakMinutes })}
+        />
       </FieldRow>
-      {(form.nextDay || crossesMidnight(form)) && <CheckboxField label={t('fields.nextDay')} checked={form.nextDay} onChange={(nextDay) => set({ nextDay })} />}
+      {(form.nextDay || crossesMidnight(form)) && (
+        <CheckboxField label={t('fields.nextDay')} checked={form.nextDay} onChange={(nextDay) => set({ nextDay })} />
+      )}
       <p role="status" className={styles.sum}>
         {t('fields.hoursWorked')}
         <span className={styles.hours}>{minutes === null ? t('record.noHours') : formatMinutes(minutes)}</span>
       </p>
       {form.mode === 'onsite' && <TravelFields form={form} set={set} sites={place.sites} part="back" />}
-      <TextArea label={t('fields.work')} name="fields.notes" optional minRows={3} value={form.notes} onChange={(notes) => set({ notes })} />
+      <TextArea
+        label={t('fields.work')}
+        name="fields.notes"
+        optional
+        minRows={3}
+        value={form.notes}
+        onChange={(notes) => set({ notes })}
+      />
       <SegmentedChoice
         label={t('outcome.label')}
         name="fields.outcome"

@@ -17,5 +17,7 @@ export function SiteField({ name, sites, value, onChange }: SiteFieldProps) {
     const detail = [address, city, typeof km === 'number' ? `${String(km)} km` : null].filter(Boolean).join(', ');
     return { value: one.id, label: one.name, detail: detail === '' ? undefined : detail };
   });
-  return <SelectField label={t('fields.site')} name={name} optional options={options} value={value} onChange={onChange} />;
+  return (
+    <SelectField label={t('fields.site')} name={name} optional options={options} value={value} onChange={onChange} />
+  );
 }

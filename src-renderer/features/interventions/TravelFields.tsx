@@ -25,9 +25,23 @@ export function TravelFields({ form, set, sites, part }: TravelFieldsProps) {
   if (part === 'there') {
     return (
       <FieldRow columns={4}>
-        {sites.length > 0 && <SiteField name="fields.site" sites={sites} value={form.site} onChange={(site) => set({ site })} />}
-        <TimeField label={t('fields.departure')} name="fields.departure" optional value={form.departure} onChange={(departure) => set({ departure })} />
-        <TimeField label={t('fields.arrival')} name="fields.arrival" optional value={form.arrival} onChange={(arrival) => set({ arrival })} />
+        {sites.length > 0 && (
+          <SiteField name="fields.site" sites={sites} value={form.site} onChange={(site) => set({ site })} />
+        )}
+        <TimeField
+          label={t('fields.departure')}
+          name="fields.departure"
+          optional
+          value={form.departure}
+          onChange={(departure) => set({ departure })}
+        />
+        <TimeField
+          label={t('fields.arrival')}
+          name="fields.arrival"
+          optional
+          value={form.arrival}
+          onChange={(arrival) => set({ arrival })}
+        />
       </FieldRow>
     );
   }
@@ -36,13 +50,23 @@ export function TravelFields({ form, set, sites, part }: TravelFieldsProps) {
   const distance = typeof oneWay === 'number' && oneWay > 0 ? oneWay * 2 : null;
   return (
     <FieldRow columns={3}>
-      <TimeField label={t('fields.back')} name="fields.back" optional value={form.back} onChange={(back) => set({ back })} />
+      <TimeField
+        label={t('fields.back')}
+        name="fields.back"
+        optional
+        value={form.back}
+        onChange={(back) => set({ back })}
+      />
       <MinutesField
         label={t('fields.travel')}
         name="fields.travelMinutes"
         optional
         placeholder={derived === null ? undefined : formatMinutes(derived)}
-        hint={derived === null || form.travelMinutes !== null ? undefined : t('record.travelAuto', { time: formatMinutes(derived) })}
+        hint={
+          derived === null || form.travelMinutes !== null
+            ? undefined
+            : t('record.travelAuto', { time: formatMinutes(derived) })
+        }
         value={form.travelMinutes}
         onChange={(travelMinutes) => set({ travelMinutes })}
       />

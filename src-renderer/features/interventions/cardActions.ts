@@ -9,9 +9,21 @@ const BY_STATUS: Readonly<Record<InterventionLine['status'], readonly CardAction
   done: ['correct', 'openCall'],
   cancelled: ['openCall'],
 };
-const KEYS: Readonly<Record<CardAction, string>> = { start: 't', stop: 'r', record: 'r', move: 's', correct: 'c', openCall: 'o', cancel: 'x' };
+const KEYS: Readonly<Record<CardAction, string>> = {
+  start: 't',
+  stop: 'r',
+  record: 'r',
+  move: 's',
+  correct: 'c',
+  openCall: 'o',
+  cancel: 'x',
+};
 
 /** In the order shown, the main one first; without a call there is none to open. */
-export function cardActions(line: Pick<InterventionLine, 'status' | 'ticket'>): { action: CardAction; hotkey: string }[] {
-  return BY_STATUS[line.status].filter((action) => action !== 'openCall' || line.ticket !== null).map((action) => ({ action, hotkey: KEYS[action] }));
+export function cardActions(
+  line: Pick<InterventionLine, 'status' | 'ticket'>,
+): { action: CardAction; hotkey: string }[] {
+  return BY_STATUS[line.status]
+    .filter((action) => action !== 'openCall' || line.ticket !== null)
+    .map((action) => ({ action, hotkey: KEYS[action] }));
 }

@@ -14,8 +14,14 @@ describe('the period of the log', () => {
   it('moves by its own kind, over the year too', () => {
     expect(shifted(periodOf('month', '2026-01-31'), -1)).toMatchObject({ from: '2025-12-01', to: '2025-12-31' });
     expect(shifted(periodOf('week', '2026-03-04'), 1)).toMatchObject({ from: '2026-03-09', to: '2026-03-15' });
-    expect(shifted({ kind: 'custom', from: '2026-03-01', to: '2026-03-10' }, 1)).toMatchObject({ from: '2026-03-11', to: '2026-03-20' });
-    expect(shifted({ kind: 'custom', from: null, to: '2026-03-10' }, 1)).toMatchObject({ from: null, to: '2026-03-10' });
+    expect(shifted({ kind: 'custom', from: '2026-03-01', to: '2026-03-10' }, 1)).toMatchObject({
+      from: '2026-03-11',
+      to: '2026-03-20',
+    });
+    expect(shifted({ kind: 'custom', from: null, to: '2026-03-10' }, 1)).toMatchObject({
+      from: null,
+      to: '2026-03-10',
+    });
   });
   it('spans whole days of the company’s zone, also the short and the long one', () => {
     const hours = (day: string): number => {

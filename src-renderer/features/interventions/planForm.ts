@@ -29,7 +29,16 @@ export function planOf(state: InterventionState, now: number, zone: Zone): PlanF
   const from = state.planStart ?? nextHalfHour(now);
   const { day, time } = wallOf(from, zone);
   const { mode, operator, others, site, notes } = state;
-  return { mode, operator, others, site, notes, day, start: time, end: wallOf(state.planEnd ?? from + HOUR, zone).time };
+  return {
+    mode,
+    operator,
+    others,
+    site,
+    notes,
+    day,
+    start: time,
+    end: wallOf(state.planEnd ?? from + HOUR, zone).time,
+  };
 }
 
 /** Start and end, ms UTC; an end that is earlier in the day than the start is of the next day. */
@@ -43,7 +52,11 @@ export function withStart(form: PlanForm, start: string | null): PlanForm {
   const [before, after, end] = [minutesOf(form.start), minutesOf(start), minutesOf(form.end)];
   if (before === null || after === null || end === null) return { ...form, start };
   const moved = (((end - before + 1440) % 1440) + after) % 1440;
-  return { ...form, start, end: `${String(Math.floor(moved / 60)).padStart(2, '0')}:${String(moved % 60).padStart(2, '0')}` };
+  return {
+    ...form,
+    start,
+    end: `${String(Math.floor(moved / 60)).padStart(2, '0')}:${String(moved % 60).padStart(2, '0')}`,
+  };
 }
 
 function minutesOf(time: string | null): number | null {

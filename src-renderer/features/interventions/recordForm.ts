@@ -48,11 +48,29 @@ const ORDER = ['departure', 'arrival', 'start', 'end', 'back'] as const;
 type Step = (typeof ORDER)[number];
 
 /** The form of something that begins from nothing: today, now. */
-export function blankRecord(now: number, zone: Zone, given: Pick<RecordForm, 'mode' | 'operator' | 'site'>): RecordForm {
+export function blankRecord(
+  now: number,
+  zone: Zone,
+  given: Pick<RecordForm, 'mode' | 'operator' | 'site'>,
+): RecordForm {
   return {
     ...given,
-    ...{ others: [], day: wallOf(now, zone).day, start: null, end: null, nextDay: false, departure: null, arrival: null, back: null },
-    ...{ breakMinutes: null, travelMinutes: null, km: null, expenses: [], parts: [], notes: '', outcome: null, reason: '' },
+    others: [],
+    day: wallOf(now, zone).day,
+    start: null,
+    end: null,
+    nextDay: false,
+    departure: null,
+    arrival: null,
+    back: null,
+    breakMinutes: null,
+    travelMinutes: null,
+    km: null,
+    expenses: [],
+    parts: [],
+    notes: '',
+    outcome: null,
+    reason: '',
   };
 }
 
@@ -72,8 +90,19 @@ export function recordOf(state: InterventionState, now: number, zone: Zone): Rec
   const timeOf = (step: Step): string | null => (instants[step] === null ? null : wallOf(instants[step], zone).time);
   const { mode, operator, others, site, notes, outcome } = state;
   return {
-    ...{ mode, operator, others, site, notes, outcome, day, reason: '' },
-    ...{ departure: timeOf('departure'), arrival: timeOf('arrival'), start: timeOf('start'), end: timeOf('end'), back: timeOf('back') },
+    mode,
+    operator,
+    others,
+    site,
+    notes,
+    outcome,
+    day,
+    reason: '',
+    departure: timeOf('departure'),
+    arrival: timeOf('arrival'),
+    start: timeOf('start'),
+    end: timeOf('end'),
+    back: timeOf('back'),
     nextDay: known.some((one) => wallOf(one, zone).day !== day),
     breakMinutes: state.breakMinutes === 0 ? null : state.breakMinutes,
     travelMinutes: state.travelMinutes === 0 ? null : state.travelMinutes,
@@ -127,8 +156,10 @@ export function minutesOf(form: RecordForm, zone: Zone): number | null {
   return workMinutes({ start, end, breakMinutes: form.breakMinutes ?? 0 });
 }
 
-export const expensesOf = (form: RecordForm): ExpenseLine[] => form.expenses.filter((one) => one.what.trim() !== '' || one.cents !== null);
-export const partsOf = (form: RecordForm): PartLine[] => form.parts.filter((one) => one.what.trim() !== '' || one.serial.trim() !== '');
+export const expensesOf = (form: RecordForm): ExpenseLine[] =>
+  form.expenses.filter((one) => one.what.trim() !== '' || one.cents !== null);
+export const partsOf = (form: RecordForm): PartLine[] =>
+  form.parts.filter((one) => one.what.trim() !== '' || one.serial.trim() !== '');
 
 type Fields = InputOf<'intervention.record'>['fields'];
 
@@ -138,14 +169,22 @@ export function recordFields(form: RecordForm, zone: Zone): Fields | null {
   if (start === null || end === null) return null;
   const onsite = form.mode === 'onsite';
   return {
-    ...{ start, end, departure, arrival, back },
+    start,
+    end,
+    departure,
+    arrival,
+    back,
     others: [...form.others],
     site: onsite ? form.site : null,
     breakMinutes: form.breakMinutes ?? 0,
     travelMinutes: onsite ? (form.travelMinutes ?? travelFromTimes({ start, end, departure, arrival, back }) ?? 0) : 0,
     km: onsite ? (form.km ?? 0) : 0,
     expenses: expensesOf(form).map((one) => ({ what: one.what, cents: one.cents ?? 0 })),
-    parts: partsOf(form).map((one) => ({ what: one.what, serial: one.serial.trim() === '' ? null : one.serial, quantity: one.quantity ?? 1 })),
+    parts: partsOf(form).map((one) => ({
+      what: one.what,
+      serial: one.serial.trim() === '' ? null : one.serial,
+      quantity: one.quantity ?? 1,
+    })),
     notes: form.notes,
     outcome: form.outcome,
   };

@@ -18,12 +18,27 @@ export interface CallPlace {
 }
 
 /** Asks for the call and its customer; undefined until both are known. */
-export function useCallPlace(ticket: string | null): { place: CallPlace | undefined; error: SportelloError | null; reload: () => void } {
+export function useCallPlace(ticket: string | null): {
+  place: CallPlace | undefined;
+  error: SportelloError | null;
+  reload: () => void;
+} {
   const call = useAsk('ticket.get', ticket === null ? null : { id: ticket });
-  const { customer, payer, site } = (call.data?.state ?? {}) as { customer?: string | null; payer?: string | null; site?: string | null };
-  const about = useAsk('people.caller', customer === null || customer === undefined ? null : { contact: null, customer });
-  const paying = useAsk('people.caller', payer === null || payer === undefined ? null : { contact: null, customer: payer });
-  const waiting = call.data === undefined || (customer && about.data === undefined) || (payer && paying.data === undefined);
+  const { customer, payer, site } = (call.data?.state ?? {}) as {
+    customer?: string | null;
+    payer?: string | null;
+    site?: string | null;
+  };
+  const about = useAsk(
+    'people.caller',
+    customer === null || customer === undefined ? null : { contact: null, customer },
+  );
+  const paying = useAsk(
+    'people.caller',
+    payer === null || payer === undefined ? null : { contact: null, customer: payer },
+  );
+  const waiting =
+    call.data === undefined || (customer && about.data === undefined) || (payer && paying.data === undefined);
   const place = useMemo<CallPlace | undefined>(() => {
     if (waiting || call.data === undefined) return undefined;
     const { line } = call.data;

@@ -15,7 +15,11 @@ export interface Log {
 const PAGE = 1000;
 
 /** Every row of the filter, newest first, page after page: the first is shown while the rest comes. null = do not ask. */
-export function useLog(filter: LogFilter | null): { log: Log | undefined; error: SportelloError | null; reload: () => void } {
+export function useLog(filter: LogFilter | null): {
+  log: Log | undefined;
+  error: SportelloError | null;
+  reload: () => void;
+} {
   const client = useDesk();
   const [log, setLog] = useState<Log | undefined>(undefined);
   const [error, setError] = useState<SportelloError | null>(null);
@@ -28,7 +32,12 @@ export function useLog(filter: LogFilter | null): { log: Log | undefined; error:
     const rows: InterventionLine[] = [];
     try {
       for (;;) {
-        const page = await client.query('interventions.list', { ...(JSON.parse(key) as LogFilter), order: 'newest', offset: rows.length, limit: PAGE });
+        const page = await client.query('interventions.list', {
+          ...(JSON.parse(key) as LogFilter),
+          order: 'newest',
+          offset: rows.length,
+          limit: PAGE,
+        });
         if (mine !== turn.current) return;
         rows.push(...page.rows);
         setLog({ rows: [...rows], total: page.total, sums: page.sums });

@@ -13,13 +13,19 @@ import { Tag, type Tone } from '#renderer/ui/Tag.tsx';
 import styles from './interventions.module.css';
 import { useWhen } from './useWhen.ts';
 
-const TONES: Readonly<Record<InterventionLine['status'], Tone>> = { planned: 'neutral', running: 'wait', done: 'ok', cancelled: 'neutral' };
+const TONES: Readonly<Record<InterventionLine['status'], Tone>> = {
+  planned: 'neutral',
+  running: 'wait',
+  done: 'ok',
+  cancelled: 'neutral',
+};
 
 /** When a line is, for sorting and showing: done, else planned. */
 export const beginOf = (row: InterventionLine): number | null => row.start ?? row.planStart;
 
 /** Planned, its time has gone by, and nobody has said how it went. */
-const isLate = (row: InterventionLine, now: number): boolean => row.status === 'planned' && (row.planEnd ?? row.planStart ?? now) < now;
+const isLate = (row: InterventionLine, now: number): boolean =>
+  row.status === 'planned' && (row.planEnd ?? row.planStart ?? now) < now;
 
 /** The columns of the intervention log. */
 export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
@@ -30,8 +36,25 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
   const now = useNow();
   return useMemo(
     () => [
-      { id: 'day', header: t('fields.day'), width: 98, fixed: true, sort: beginOf, cell: (row) => (beginOf(row) === null ? '' : when.shortDay(beginOf(row) ?? 0)) },
-      { id: 'time', header: t('fields.time'), width: 92, cell: (row) => (row.start === null ? (row.planStart === null ? '' : when.span(row.planStart, row.planEnd)) : when.span(row.start, row.end)) },
+      {
+        id: 'day',
+        header: t('fields.day'),
+        width: 98,
+        fixed: true,
+        sort: beginOf,
+        cell: (row) => (beginOf(row) === null ? '' : when.shortDay(beginOf(row) ?? 0)),
+      },
+      {
+        id: 'time',
+        header: t('fields.time'),
+        width: 92,
+        cell: (row) =>
+          row.start === null
+            ? row.planStart === null
+              ? ''
+              : when.span(row.planStart, row.planEnd)
+            : when.span(row.start, row.end),
+      },
       {
         id: 'call',
         header: t('fields.call'),
@@ -44,15 +67,79 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
           </span>
         ),
       },
-      { id: 'customer', header: t('common:fields.customer'), width: 128, sort: (row) => row.customerName, cell: (row) => row.customerName || t('log.noCustomer') },
-      { id: 'technician', header: t('fields.technician'), width: 104, sort: (row) => nameOf(row.operator), cell: (row) => <OperatorName name={row.operator === null ? null : nameOf(row.operator)} /> },
-      { id: 'mode', header: t('mode.label'), width: 96, sort: (row) => t(`mode.${row.mode}`), cell: (row) => t(`mode.${row.mode}`) },
-      { id: 'hours', header: t('fields.hours'), width: 80, figures: true, sort: (row) => row.workMinutes, cell: (row) => (row.workMinutes === null || row.status === 'running' ? '' : formatMinutes(row.workMinutes)) },
-      { id: 'travel', header: t('fields.travel'), width: 84, figures: true, hidden: true, sort: (row) => row.travelMinutes, cell: (row) => (row.travelMinutes === 0 ? '' : formatMinutes(row.travelMinutes)) },
-      { id: 'km', header: t('fields.km'), width: 44, figures: true, sort: (row) => row.km, cell: (row) => (row.km === 0 ? '' : formatNumber(row.km, language)) },
-      { id: 'expenses', header: t('fields.expenses'), width: 76, figures: true, sort: (row) => row.expenseCents, cell: (row) => (row.expenseCents === 0 ? '' : formatMoney(row.expenseCents, language)) },
-      { id: 'outcome', header: t('outcome.label'), width: 104, sort: (row) => row.outcome, cell: (row) => (row.outcome === null ? '' : t(`outcome.${row.outcome}`)) },
-      { id: 'status', header: t('status.label'), width: 104, sort: (row) => t(`status.${row.status}`), cell: (row) => (isLate(row, now) ? <Tag tone="late">{t('status.late')}</Tag> : <Tag tone={TONES[row.status]}>{t(`status.${row.status}`)}</Tag>) },
+      {
+        id: 'customer',
+        header: t('common:fields.customer'),
+        width: 128,
+        sort: (row) => row.customerName,
+        cell: (row) => row.customerName || t('log.noCustomer'),
+      },
+      {
+        id: 'technician',
+        header: t('fields.technician'),
+        width: 104,
+        sort: (row) => nameOf(row.operator),
+        cell: (row) => <OperatorName name={row.operator === null ? null : nameOf(row.operator)} />,
+      },
+      {
+        id: 'mode',
+        header: t('mode.label'),
+        width: 96,
+        sort: (row) => t(`mode.${row.mode}`),
+        cell: (row) => t(`mode.${row.mode}`),
+      },
+      {
+        id: 'hours',
+        header: t('fields.hours'),
+        width: 80,
+        figures: true,
+        sort: (row) => row.workMinutes,
+        cell: (row) => (row.workMinutes === null || row.status === 'running' ? '' : formatMinutes(row.workMinutes)),
+      },
+      {
+        id: 'travel',
+        header: t('fields.travel'),
+        width: 84,
+        figures: true,
+        hidden: true,
+        sort: (row) => row.travelMinutes,
+        cell: (row) => (row.travelMinutes === 0 ? '' : formatMinutes(row.travelMinutes)),
+      },
+      {
+        id: 'km',
+        header: t('fields.km'),
+        width: 44,
+        figures: true,
+        sort: (row) => row.km,
+        cell: (row) => (row.km === 0 ? '' : formatNumber(row.km, language)),
+      },
+      {
+        id: 'expenses',
+        header: t('fields.expenses'),
+        width: 76,
+        figures: true,
+        sort: (row) => row.expenseCents,
+        cell: (row) => (row.expenseCents === 0 ? '' : formatMoney(row.expenseCents, language)),
+      },
+      {
+        id: 'outcome',
+        header: t('outcome.label'),
+        width: 104,
+        sort: (row) => row.outcome,
+        cell: (row) => (row.outcome === null ? '' : t(`outcome.${row.outcome}`)),
+      },
+      {
+        id: 'status',
+        header: t('status.label'),
+        width: 104,
+        sort: (row) => t(`status.${row.status}`),
+        cell: (row) =>
+          isLate(row, now) ? (
+            <Tag tone="late">{t('status.late')}</Tag>
+          ) : (
+            <Tag tone={TONES[row.status]}>{t(`status.${row.status}`)}</Tag>
+          ),
+      },
     ],
     [t, language, nameOf, when, now],
   );

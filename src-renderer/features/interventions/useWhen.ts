@@ -34,6 +34,14 @@ export function useWhen(): When {
       return `${weekday.format(ms)} ${formatInstant(ms, 'dayMonth', context)}${year}`;
     };
     const span = (from: number, to: number | null): string => (to === null ? time(from) : `${time(from)}–${time(to)}`);
-    return { zone, today: () => localDay(Date.now(), timeZone), day, shortDay, time, span, whole: (from, to) => `${day(from)}, ${span(from, to)}` };
+    return {
+      zone,
+      today: () => localDay(Date.now(), timeZone),
+      day,
+      shortDay,
+      time,
+      span,
+      whole: (from, to) => `${day(from)}, ${span(from, to)}`,
+    };
   }, [timeZone, lang]);
 }

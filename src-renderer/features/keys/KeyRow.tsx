@@ -36,7 +36,10 @@ export function KeyRow({ binding, own, refuse, onTake, onReset }: KeyRowProps) {
     event.stopPropagation();
     if (event.key === 'Escape' && !event.ctrlKey && !event.altKey) return stop();
     const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-    const read = readPress({ key, code, ctrlKey, metaKey, shiftKey, altKey, altGraph: event.getModifierState('AltGraph') }, mac);
+    const read = readPress(
+      { key, code, ctrlKey, metaKey, shiftKey, altKey, altGraph: event.getModifierState('AltGraph') },
+      mac,
+    );
     if (read === null) return;
     if (!read.ok) return setProblem(t(`refused.${read.reason}`));
     const wrong = refuse(read.shortcut);
@@ -55,7 +58,9 @@ export function KeyRow({ binding, own, refuse, onTake, onReset }: KeyRowProps) {
           </span>
         )}
       </span>
-      {own && !asking && <IconButton icon={IconRotate} size="small" label={t('resetOne', { label })} onClick={onReset} />}
+      {own && !asking && (
+        <IconButton icon={IconRotate} size="small" label={t('resetOne', { label })} onClick={onReset} />
+      )}
       <button
         type="button"
         className={classes(styles.keys, asking && styles.asking)}

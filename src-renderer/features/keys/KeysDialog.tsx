@@ -40,7 +40,10 @@ export function KeysDialog() {
   const groups = useMemo(() => keyGroups(list, find), [list, find]);
   const take = (id: string, label: string, shortcut: string): void => {
     setPrefs({ ...prefs, remap: { ...prefs.remap, [id]: shortcut } });
-    toasts.show({ message: t('keys:saved', { label, keys: formatShortcut(shortcut, mac) }), undo: () => setPrefs(prefs) });
+    toasts.show({
+      message: t('keys:saved', { label, keys: formatShortcut(shortcut, mac) }),
+      undo: () => setPrefs(prefs),
+    });
   };
   const reset = (id: string): void => {
     const { [id]: _gone, ...remap } = prefs.remap;
@@ -50,10 +53,12 @@ export function KeysDialog() {
     setPrefs({ ...prefs, remap: {} });
     toasts.show({ message: t('keys:back'), undo: () => setPrefs(prefs) });
   };
-  const refuse = (id: string) => (shortcut: string): string | null => {
-    const other = takenBy(list, id, shortcut);
-    return other === undefined ? null : t('keys:conflict', { label: other.label });
-  };
+  const refuse =
+    (id: string) =>
+    (shortcut: string): string | null => {
+      const other = takenBy(list, id, shortcut);
+      return other === undefined ? null : t('keys:conflict', { label: other.label });
+    };
   return (
     <Dialog
       open
@@ -71,8 +76,20 @@ export function KeysDialog() {
       }
     >
       <div className={styles.top}>
-        <Switch label={t('keys:lettersOff')} hint={t('keys:lettersOffHint')} checked={prefs.lettersOff} onChange={(lettersOff) => setPrefs({ ...prefs, lettersOff })} />
-        <TextField label={t('keys:find')} hideLabel placeholder={t('keys:find')} value={find} onChange={setFind} data-autofocus />
+        <Switch
+          label={t('keys:lettersOff')}
+          hint={t('keys:lettersOffHint')}
+          checked={prefs.lettersOff}
+          onChange={(lettersOff) => setPrefs({ ...prefs, lettersOff })}
+        />
+        <TextField
+          label={t('keys:find')}
+          hideLabel
+          placeholder={t('keys:find')}
+          value={find}
+          onChange={setFind}
+          data-autofocus
+        />
       </div>
       {groups.length === 0 && <p>{t('keys:nothing')}</p>}
       <div className={styles.groups}>

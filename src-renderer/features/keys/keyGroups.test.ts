@@ -2,8 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { ListedKey } from '#renderer/ui/hotkeys.tsx';
 import { keyGroups, takenBy } from './keyGroups.ts';
 
-const key = (id: string, keys: string[], more: Partial<ListedKey> = {}): ListedKey => ({ id, label: id, keys, scope: 'screen', enabled: true, run: () => undefined, ...more });
-const list = [key('take', ['p']), key('note', ['x']), key('take', ['p']), key('palette', ['mod+k'], { scope: 'global' }), key('submit', ['mod+Enter'], { scope: 'dialog' })];
+const key = (id: string, keys: string[], more: Partial<ListedKey> = {}): ListedKey => ({
+  id,
+  label: id,
+  keys,
+  scope: 'screen',
+  enabled: true,
+  run: () => undefined,
+  ...more,
+});
+const list = [
+  key('take', ['p']),
+  key('note', ['x']),
+  key('take', ['p']),
+  key('palette', ['mod+k'], { scope: 'global' }),
+  key('submit', ['mod+Enter'], { scope: 'dialog' }),
+];
 
 describe('the list of keys', () => {
   it('is by scope, each action once, without the keys of windows', () => {

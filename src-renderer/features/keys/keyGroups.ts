@@ -15,14 +15,23 @@ export function keyGroups(list: readonly ListedKey[], find: string): KeyGroup[] 
   const wanted = list.filter((one) => {
     if (seen.has(one.id) || one.scope === 'dialog') return false;
     seen.add(one.id);
-    return words === '' || one.label.toLocaleLowerCase().includes(words) || one.keys.some((key) => key.toLocaleLowerCase() === words);
+    return (
+      words === '' ||
+      one.label.toLocaleLowerCase().includes(words) ||
+      one.keys.some((key) => key.toLocaleLowerCase() === words)
+    );
   });
   return keyScopes
-    .map((scope) => ({ scope, keys: wanted.filter((one) => one.scope === scope).toSorted((a, b) => a.label.localeCompare(b.label)) }))
+    .map((scope) => ({
+      scope,
+      keys: wanted.filter((one) => one.scope === scope).toSorted((a, b) => a.label.localeCompare(b.label)),
+    }))
     .filter((group) => group.keys.length > 0);
 }
 
 /** Which other action has this key already; undefined when it is free. */
 export function takenBy(list: readonly ListedKey[], id: string, shortcut: string): ListedKey | undefined {
-  return list.find((one) => one.id !== id && one.scope !== 'dialog' && one.keys.some((key) => sameShortcut(key, shortcut)));
+  return list.find(
+    (one) => one.id !== id && one.scope !== 'dialog' && one.keys.some((key) => sameShortcut(key, shortcut)),
+  );
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { KeyPress } from '#renderer/ui/keys.ts';
 import { readPress, sameShortcut } from './pressed.ts';
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, altGraph: false, ...more });
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  altGraph: false,
+  ...more,
+});
 
 describe('a pressed key as a shortcut', () => {
   it.each<[string, KeyPress, string]>([

@@ -77,7 +77,14 @@ export function Palette() {
   // The window may come up a moment after Ctrl+K: what is typed meanwhile belongs to it, and is not lost.
   useEffect(() => {
     const early = (event: globalThis.KeyboardEvent): void => {
-      if (document.activeElement === input.current || event.ctrlKey || event.metaKey || event.altKey || [...event.key].length !== 1) return;
+      if (
+        document.activeElement === input.current ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        [...event.key].length !== 1
+      )
+        return;
       event.preventDefault();
       setText((now) => now + event.key);
       input.current?.focus();
@@ -88,11 +95,18 @@ export function Palette() {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: Math.min(items.length - 1, at + PAGE), PageUp: Math.max(0, at - PAGE) }[event.key];
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: Math.min(items.length - 1, at + PAGE),
+      PageUp: Math.max(0, at - PAGE),
+    }[event.key];
     if (to !== undefined && items.length > 0) {
       const next = (to + items.length) % items.length;
       setChosen(items[next]?.key ?? null);
-      list.current?.querySelector(`[id="${CSS.escape(`${id}-${String(next)}`)}"]`)?.scrollIntoView({ block: 'nearest' });
+      list.current
+        ?.querySelector(`[id="${CSS.escape(`${id}-${String(next)}`)}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') choose(event.ctrlKey || event.metaKey ? 'other' : 'open');
     else return;
     event.preventDefault();
@@ -109,7 +123,12 @@ export function Palette() {
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       portalProps={portal}
-      classNames={{ content: styles.content ?? '', overlay: styles.overlay ?? '', inner: styles.inner ?? '', body: styles.body ?? '' }}
+      classNames={{
+        content: styles.content ?? '',
+        overlay: styles.overlay ?? '',
+        inner: styles.inner ?? '',
+        body: styles.body ?? '',
+      }}
     >
       <Modal.Overlay />
       <Modal.Content aria-label={t('search:title')}>
@@ -140,7 +159,15 @@ export function Palette() {
             />
           </div>
           {nothing && <Nothing text={found.text} failed={found.failed} />}
-          <div ref={list} id={`${id}-list`} role="listbox" hidden={items.length === 0} aria-label={t('search:title')} className={styles.results} onMouseDown={(event) => event.preventDefault()}>
+          <div
+            ref={list}
+            id={`${id}-list`}
+            role="listbox"
+            hidden={items.length === 0}
+            aria-label={t('search:title')}
+            className={styles.results}
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {groups.map((group) => (
               <div key={group.name} role="group" aria-label={t(`search:groups.${group.name}`)}>
                 <div className={styles.group} aria-hidden="true">
@@ -195,7 +222,12 @@ export function Palette() {
 
 function Nothing({ text, failed }: { text: string; failed: boolean }) {
   const { t } = useTranslation('search');
-  if (failed) return <p role="alert" className={styles.nothing}>{t('failed')}</p>;
+  if (failed)
+    return (
+      <p role="alert" className={styles.nothing}>
+        {t('failed')}
+      </p>
+    );
   if (text.trim() === '') return <p className={styles.nothing}>{t('start')}</p>;
   return (
     <p className={styles.nothing}>

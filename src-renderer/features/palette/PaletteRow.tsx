@@ -1,4 +1,12 @@
-import { IconBuilding, IconCommand, IconDeviceDesktop, IconTicket, IconUser, IconLayoutSidebar, type Icon as TablerIcon } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconCommand,
+  IconDeviceDesktop,
+  IconTicket,
+  IconUser,
+  IconLayoutSidebar,
+  type Icon as TablerIcon,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit, SearchKind } from '#shared/api/search.ts';
 import { classes } from '#renderer/ui/classes.ts';
@@ -10,7 +18,12 @@ import { Tag } from '#renderer/ui/Tag.tsx';
 import type { Item } from './items.ts';
 import styles from './Palette.module.css';
 
-const ICONS: Readonly<Record<SearchKind, TablerIcon>> = { ticket: IconTicket, contact: IconUser, customer: IconBuilding, asset: IconDeviceDesktop };
+const ICONS: Readonly<Record<SearchKind, TablerIcon>> = {
+  ticket: IconTicket,
+  contact: IconUser,
+  customer: IconBuilding,
+  asset: IconDeviceDesktop,
+};
 
 /** One result or command. */
 export function PaletteRow({ item, text }: { item: Item; text: string }) {

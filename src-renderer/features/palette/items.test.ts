@@ -3,7 +3,15 @@ import type { SearchHit } from '#shared/api/search.ts';
 import type { ListedKey } from '#renderer/ui/hotkeys.tsx';
 import { commandsOf, groupsFor, type Recent, withRecent } from './items.ts';
 
-const command = (id: string, label: string, more: Partial<ListedKey> = {}): ListedKey => ({ id, label, scope: 'global', keys: ['x'], enabled: true, run: () => undefined, ...more });
+const command = (id: string, label: string, more: Partial<ListedKey> = {}): ListedKey => ({
+  id,
+  label,
+  scope: 'global',
+  keys: ['x'],
+  enabled: true,
+  run: () => undefined,
+  ...more,
+});
 const hit = (id: string, kind: SearchHit['kind'] = 'ticket'): SearchHit => ({
   kind,
   id,
@@ -16,13 +24,23 @@ const hit = (id: string, kind: SearchHit['kind'] = 'ticket'): SearchHit => ({
   status: null,
   score: 1,
 });
-const commands = [command('room.queue', 'Coda'), command('card.new', 'Nuova chiamata'), command('ticket.take', 'Prendi in carico')];
+const commands = [
+  command('room.queue', 'Coda'),
+  command('card.new', 'Nuova chiamata'),
+  command('ticket.take', 'Prendi in carico'),
+];
 const found = { groups: [{ kind: 'ticket' as const, hits: [hit('a')] }], indexing: false };
 const names = (groups: ReturnType<typeof groupsFor>): string[] => groups.map((group) => group.name);
 
 describe('what can be commanded', () => {
   it('is each command once, not what is off, in a dialog, or mere movement', () => {
-    const listed = [...commands, command('card.new', 'Nuova chiamata'), command('off', 'Spento', { enabled: false }), command('d', 'Salva', { scope: 'dialog' }), command('list.next', 'Giù')];
+    const listed = [
+      ...commands,
+      command('card.new', 'Nuova chiamata'),
+      command('off', 'Spento', { enabled: false }),
+      command('d', 'Salva', { scope: 'dialog' }),
+      command('list.next', 'Giù'),
+    ];
     expect(commandsOf(listed).map((one) => one.id)).toEqual(['room.queue', 'card.new', 'ticket.take']);
   });
 });
@@ -51,7 +69,8 @@ describe('the groups of the palette', () => {
 describe('recent things', () => {
   it('come newest first, each once, eight at most', () => {
     let recent: Recent[] = [];
-    for (const id of ['a', 'b', 'a', 'c', 'd', 'e', 'f', 'g', 'h', 'i']) recent = withRecent(recent, hit(id, 'contact'));
+    for (const id of ['a', 'b', 'a', 'c', 'd', 'e', 'f', 'g', 'h', 'i'])
+      recent = withRecent(recent, hit(id, 'contact'));
     expect(recent.map((one) => one.id)).toEqual(['i', 'h', 'g', 'f', 'e', 'd', 'c', 'a']);
     expect(recent[0]).toMatchObject({ title: 'Titolo i', phone: '0432 550112' });
     expect(withRecent([], hit('x'))[0]?.phone).toBe('');

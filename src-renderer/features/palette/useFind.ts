@@ -38,9 +38,13 @@ export function useFind(text: string): Found {
         const asked = now.wanted;
         let next: Found;
         try {
-          next = { text: asked, answer: await desk.query('search.all', { text: asked.slice(0, 200), limit: LIMIT }), failed: false };
-        } catch (error) {
-          console.warn('search failed', error);
+          next = {
+            text: asked,
+            answer: await desk.query('search.all', { text: asked.slice(0, 200), limit: LIMIT }),
+            failed: false,
+          };
+        } catch {
+          // Said in the list itself, where the person is looking; the next letter asks again.
           next = { text: asked, answer: null, failed: true };
         }
         if (now.wanted !== asked) continue;

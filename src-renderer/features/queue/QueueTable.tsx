@@ -49,7 +49,9 @@ export function QueueTable() {
         className={styles.head}
         style={{ gridTemplateColumns: `20px ${template} 20px`, height: HEAD }}
       >
-        <div role="columnheader" aria-label={t('queue:selected')} />
+        <div role="columnheader">
+          <span className="sr-only">{t('queue:selected')}</span>
+        </div>
         {columns.map((one) => (
           <div
             key={one.id}

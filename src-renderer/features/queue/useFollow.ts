@@ -4,9 +4,12 @@ import { useNav } from '#renderer/app/nav.ts';
 /** Rest on a row for so long (ms) and its call opens: running through a list opens none of those passed. */
 const REST = 140;
 
+/** Keys of the list itself: they act on the row under the cursor, whichever call is open. */
+const OWN = new Set('jkxpaez /123456789'.split(''));
+
 /**
- * The open call follows the active row, and the active row follows a call opened elsewhere. A key that would act on the open
- * call (any letter but J and K) first opens the one under the cursor.
+ * The open call follows the active row, and the active row follows a call opened elsewhere. A key of
+ * the call's page, pressed before the page has come, first opens the call under the cursor: it never acts on another.
  */
 export function useFollow(active: string | null, onActive: (id: string) => void): void {
   const ticket = useNav((now) => now.ticket);
@@ -28,7 +31,7 @@ export function useFollow(active: string | null, onActive: (id: string) => void)
       followTicket(active);
     };
     const key = (event: KeyboardEvent): void => {
-      if (event.key.length === 1 && !['j', 'k', ' '].includes(event.key.toLowerCase())) open();
+      if (event.key.length === 1 && !OWN.has(event.key.toLowerCase())) open();
     };
     const timer = window.setTimeout(open, REST);
     window.addEventListener('keydown', key, true);

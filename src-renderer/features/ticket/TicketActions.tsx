@@ -19,17 +19,13 @@ export function TicketActions({ onEdit }: { onEdit: () => void }) {
     else if (one.action === 'take' || one.action === 'resume')
       void attempt(one.action, {}, t(`done.${one.action}`, { number: line.number }));
   };
-  const bindings = buttons.map((one) => ({
-    id: `ticket.${one.id}`,
-    keys: one.hotkey,
-    label: t(`actions.${one.label}`),
-    run: () => run(one),
-  }));
-  useHotkeys(bindings.filter((one) => one.id !== 'ticket.reopen'));
-  // The list beside has this letter too (its order), and is heard before the page: a call that can be reopened goes first.
   useHotkeys(
-    bindings.filter((one) => one.id === 'ticket.reopen'),
-    { scope: 'pane' },
+    buttons.map((one) => ({
+      id: `ticket.${one.id}`,
+      keys: one.hotkey,
+      label: t(`actions.${one.label}`),
+      run: () => run(one),
+    })),
   );
   return buttons
     .filter((one) => one.id !== 'edit')

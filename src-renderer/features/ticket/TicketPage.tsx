@@ -34,7 +34,8 @@ export function TicketPage({ id }: { id: string }) {
   if (error?.code === 'not_found' || (error?.code === 'invalid_input' && error.field === 'id')) {
     return <EmptyState icon={IconFileUnknown} title={t('notFound.title')} hint={t('notFound.hint')} />;
   }
-  if (error !== null) return <ErrorState {...errorText(error, i18n)} safe={t('errors:safe.savedIsSafe')} onRetry={reload} />;
+  if (error !== null)
+    return <ErrorState {...errorText(error, i18n)} safe={t('errors:safe.savedIsSafe')} onRetry={reload} />;
   return (
     <div className={styles.state}>
       <Skeleton lines={6} />

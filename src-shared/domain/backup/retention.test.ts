@@ -17,7 +17,9 @@ function kept(backups: readonly BackupMark[]): BackupMark[] {
   return backups.filter((one) => !gone.has(one));
 }
 
-const marksArb = fc.uniqueArray(fc.integer({ min: NOON - 200 * DAY, max: NOON }), { maxLength: 300 }).map((ats) => marks(...ats));
+const marksArb = fc
+  .uniqueArray(fc.integer({ min: NOON - 200 * DAY, max: NOON }), { maxLength: 300 })
+  .map((ats) => marks(...ats));
 
 test('a year of hourly backups leaves 24 hours, 14 days, 8 weeks', () => {
   const all = marks(...Array.from({ length: 24 * 365 }, (_, i) => NOON - i * HOUR));
@@ -46,7 +48,8 @@ test('the newest is always kept, no more than the sum is, twice is once, the ord
       const left = kept(backups);
       expect(left.length).toBeLessThanOrEqual(24 + 14 + 8);
       expect(left.length).toBeGreaterThanOrEqual(Math.min(backups.length, 1));
-      if (backups.length > 0) expect(Math.max(...left.map((one) => one.at))).toBe(Math.max(...backups.map((one) => one.at)));
+      if (backups.length > 0)
+        expect(Math.max(...left.map((one) => one.at))).toBe(Math.max(...backups.map((one) => one.at)));
       expect(kept(left)).toEqual(left);
       expect(kept(backups.toReversed()).toReversed()).toEqual(left);
     }),

@@ -27,7 +27,11 @@ export function expiredBackups<B extends BackupMark>(backups: readonly B[], zone
   return backups.filter((one) => !kept.has(one));
 }
 
-function newestOfEach<B extends BackupMark>(newestFirst: readonly B[], many: number, spanOf: (at: number) => number): B[] {
+function newestOfEach<B extends BackupMark>(
+  newestFirst: readonly B[],
+  many: number,
+  spanOf: (at: number) => number,
+): B[] {
   const spans = new Map<number, B>();
   for (const one of newestFirst) {
     const span = spanOf(one.at);

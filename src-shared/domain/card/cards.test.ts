@@ -4,7 +4,11 @@ import { isPristine, newCard, readCard } from './draft.ts';
 
 const run = (...actions: CardsAction[]): Cards => actions.reduce(reduceCards, noCards);
 const open = (id: string, now = 0): CardsAction => ({ do: 'open', id, now });
-const say = (id: string, text: string): CardsAction => ({ do: 'act', id, action: { do: 'write', field: 'problem', text } });
+const say = (id: string, text: string): CardsAction => ({
+  do: 'act',
+  id,
+  action: { do: 'write', field: 'problem', text },
+});
 
 describe('reduceCards', () => {
   it('parks the card in front when another call comes in, and brings it back', () => {
@@ -30,7 +34,11 @@ describe('reduceCards', () => {
   });
 
   it('restores kept cards after a crash without touching those that are here', () => {
-    const kept = [{ ...newCard('a', 1), problem: 'vecchia', front: false }, { ...newCard('b', 2), problem: 'davanti' }, newCard('c', 3)];
+    const kept = [
+      { ...newCard('a', 1), problem: 'vecchia', front: false },
+      { ...newCard('b', 2), problem: 'davanti' },
+      newCard('c', 3),
+    ];
     const fresh = run({ do: 'restore', cards: kept });
     expect([fresh.cards.map((one) => one.id), fresh.front]).toEqual([['a', 'b'], 'b']);
     const busy = run(open('b', 9), say('b', 'nuova'), { do: 'restore', cards: kept });

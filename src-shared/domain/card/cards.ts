@@ -36,12 +36,21 @@ export function reduceCards(state: Cards, action: CardsAction): Cards {
     case 'bring': {
       if (state.front === action.id || !state.cards.some((one) => one.id === action.id)) return state;
       const parked = park(state);
-      return { cards: parked.cards.map((one) => (one.id === action.id ? { ...one, front: true } : one)), front: action.id };
+      return {
+        cards: parked.cards.map((one) => (one.id === action.id ? { ...one, front: true } : one)),
+        front: action.id,
+      };
     }
     case 'act':
-      return { ...state, cards: state.cards.map((one) => (one.id === action.id ? reduceCard(one, action.action) : one)) };
+      return {
+        ...state,
+        cards: state.cards.map((one) => (one.id === action.id ? reduceCard(one, action.action) : one)),
+      };
     case 'remove':
-      return { cards: state.cards.filter((one) => one.id !== action.id), front: state.front === action.id ? null : state.front };
+      return {
+        cards: state.cards.filter((one) => one.id !== action.id),
+        front: state.front === action.id ? null : state.front,
+      };
     case 'putBack': {
       if (state.cards.some((one) => one.id === action.card.id)) return state;
       const parked = park(state);
@@ -51,7 +60,10 @@ export function reduceCards(state: Cards, action: CardsAction): Cards {
       const here = new Set(state.cards.map((one) => one.id));
       const back = action.cards.filter((one) => !here.has(one.id) && !isPristine(one));
       const front = state.front ?? back.findLast((one) => one.front)?.id ?? null;
-      return { cards: [...state.cards, ...back].map((one) => ({ ...one, front: one.id === front })).toSorted(byStart), front };
+      return {
+        cards: [...state.cards, ...back].map((one) => ({ ...one, front: one.id === front })).toSorted(byStart),
+        front,
+      };
     }
   }
 }
@@ -67,7 +79,9 @@ export function parkedCards(state: Cards): CardDraft[] {
 }
 
 function park(state: Cards): Cards {
-  const cards = state.cards.filter((one) => one.id !== state.front || !isPristine(one)).map((one) => (one.front ? { ...one, front: false } : one));
+  const cards = state.cards
+    .filter((one) => one.id !== state.front || !isPristine(one))
+    .map((one) => (one.front ? { ...one, front: false } : one));
   return { cards, front: null };
 }
 

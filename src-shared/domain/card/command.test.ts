@@ -7,7 +7,15 @@ import { reduceCard, type CardAction } from './reduce.ts';
 import { readStranger } from './stranger.ts';
 
 const entry = (id: string, fields: Record<string, unknown> = {}) => ({ id, name: id, retired: false, fields });
-const lists = { products: [], types: [], groups: [], services: [entry('base', { access: 'free', group: 'first', level: 1, order: 0 })], routes: [], templates: [], notices: [] };
+const lists = {
+  products: [],
+  types: [],
+  groups: [],
+  services: [entry('base', { access: 'free', group: 'first', level: 1, order: 0 })],
+  routes: [],
+  templates: [],
+  notices: [],
+};
 const facts = { contact: null, customer: null, contacts: [], sites: [], assets: [], contracts: [] };
 const derived = (card: CardDraft): Derived => deriveCard(card, { facts, lists, day: '2026-06-15', familyName: String });
 const card = (...actions: CardAction[]): CardDraft => actions.reduce(reduceCard, newCard('x', 1000));
@@ -17,7 +25,14 @@ const command = (one: CardDraft, mode: Parameters<typeof openCommand>[2] = 'save
 
 describe('openCommand', () => {
   it('says only what somebody said', () => {
-    expect(command(card(write('Non stampa')))).toEqual({ channel: 'phone', problem: 'Non stampa', service: 'base', group: 'first', level: 1, startedAt: 1000 });
+    expect(command(card(write('Non stampa')))).toEqual({
+      channel: 'phone',
+      problem: 'Non stampa',
+      service: 'base',
+      group: 'first',
+      level: 1,
+      startedAt: 1000,
+    });
   });
 
   it('sends no and yes of blocked as they are, and nothing when not indicated', () => {
@@ -28,8 +43,14 @@ describe('openCommand', () => {
   });
 
   it('registers a stranger, keeps merely typed words as they are', () => {
-    const stranger = command(card({ do: 'takeStranger', stranger: readStranger('mario bianchi 340 1234567, Falegnameria Carso') }, write('x')));
-    expect(stranger.newContact).toEqual({ name: 'Mario Bianchi', phone: '340 123 4567', company: 'Falegnameria Carso' });
+    const stranger = command(
+      card({ do: 'takeStranger', stranger: readStranger('mario bianchi 340 1234567, Falegnameria Carso') }, write('x')),
+    );
+    expect(stranger.newContact).toEqual({
+      name: 'Mario Bianchi',
+      phone: '340 123 4567',
+      company: 'Falegnameria Carso',
+    });
     expect(stranger.contractKind).toBe('undefined');
     const typed = command(card({ do: 'typeCaller', text: '0432 550112' }, write('x')));
     expect(typed).toMatchObject({ requesterPhone: '0432 550112' });
@@ -37,8 +58,15 @@ describe('openCommand', () => {
   });
 
   it('solves a question, and what is solved at once, in the name of who did', () => {
-    expect(command(card(write('Orari?'), { do: 'question', on: true }))).toMatchObject({ question: true, operator: 'me', solve: { solution: '' } });
-    expect(command(card(write('x'), { do: 'solveWith', solution: 'Riavviato' }), 'solve')).toMatchObject({ operator: 'me', solve: { solution: 'Riavviato' } });
+    expect(command(card(write('Orari?'), { do: 'question', on: true }))).toMatchObject({
+      question: true,
+      operator: 'me',
+      solve: { solution: '' },
+    });
+    expect(command(card(write('x'), { do: 'solveWith', solution: 'Riavviato' }), 'solve')).toMatchObject({
+      operator: 'me',
+      solve: { solution: 'Riavviato' },
+    });
   });
 
   it('hands on to what was chosen', () => {
@@ -84,7 +112,12 @@ describe('readStranger', () => {
 describe('systemOf', () => {
   it('puts what was said over what the asset says, and is null without any', () => {
     const asset = entry('pc', { os: 'Windows 10', memory: '8 GB', version: null });
-    expect(systemOf(card({ do: 'system', fact: 'os', text: 'Windows 11' }), asset)).toEqual({ os: 'Windows 11', memory: '8 GB', version: null, line: null });
+    expect(systemOf(card({ do: 'system', fact: 'os', text: 'Windows 11' }), asset)).toEqual({
+      os: 'Windows 11',
+      memory: '8 GB',
+      version: null,
+      line: null,
+    });
     expect(systemOf(card(), null)).toBeNull();
   });
 });

@@ -21,7 +21,10 @@ export interface CommandContext {
 
 /** Fields without which the desk would refuse, by their names in the command; checked here so that no key is lost. */
 export function missingFields(card: CardDraft, derived: Derived, mode: SaveMode): string[] {
-  if (mode === 'dropped') return card.caller === null && card.stranger === null && card.callerText.trim() === '' && card.problem.trim() === '' ? ['requester'] : [];
+  if (mode === 'dropped')
+    return card.caller === null && card.stranger === null && card.callerText.trim() === '' && card.problem.trim() === ''
+      ? ['requester']
+      : [];
   const missing: string[] = [];
   if (card.problem.trim() === '' && card.notice === null) missing.push('problem');
   if (!card.question && derived.choices.service.value === null) missing.push('service');
@@ -71,7 +74,8 @@ function callerOf(card: CardDraft, speaker: Entry | null): Partial<OpenTicket> {
   if (card.caller !== null) {
     const { customer } = card.caller;
     const said = card.speaker.trim();
-    if (card.caller.contact === null && said !== '') return { ...told({ customer }), newContact: { name: said, phone: null, company: null, customer } };
+    if (card.caller.contact === null && said !== '')
+      return { ...told({ customer }), newContact: { name: said, phone: null, company: null, customer } };
     const contact = card.caller.contact ?? speaker?.id ?? null;
     const phone = speakerPhone(speaker) ?? card.caller.phone;
     return {
@@ -80,7 +84,8 @@ function callerOf(card: CardDraft, speaker: Entry | null): Partial<OpenTicket> {
       ...(phone === '' ? {} : { requesterPhone: phone }),
     };
   }
-  if (card.stranger !== null) return { newContact: { name: card.stranger.name, phone: card.stranger.phone, company: card.stranger.company } };
+  if (card.stranger !== null)
+    return { newContact: { name: card.stranger.name, phone: card.stranger.phone, company: card.stranger.company } };
   if (card.callerText.trim() === '') return {};
   const { name, phone } = readStranger(card.callerText);
   return { ...(name === phone ? {} : { requesterName: name }), ...(phone === null ? {} : { requesterPhone: phone }) };
@@ -95,8 +100,14 @@ export function speakerPhone(speaker: Entry | null): string | null {
 
 /** Facts said on the phone over those of the asset; null when nothing is known. */
 export function systemOf(card: CardDraft, asset: Entry | null): SystemFacts | null {
-  const fact = (name: keyof SystemFacts, field: string): string | null => (card.system[name] ?? textOf(asset, field) ?? '').trim() || null;
-  const facts: SystemFacts = { os: fact('os', 'os'), memory: fact('memory', 'memory'), version: fact('version', 'version'), line: fact('line', 'lineNumber') };
+  const fact = (name: keyof SystemFacts, field: string): string | null =>
+    (card.system[name] ?? textOf(asset, field) ?? '').trim() || null;
+  const facts: SystemFacts = {
+    os: fact('os', 'os'),
+    memory: fact('memory', 'memory'),
+    version: fact('version', 'version'),
+    line: fact('line', 'lineNumber'),
+  };
   return Object.values(facts).every((one) => one === null) ? null : facts;
 }
 

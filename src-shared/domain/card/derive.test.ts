@@ -15,8 +15,21 @@ const lists = {
     entry('otherM', { family: 'machine', letter: 'a' }),
   ],
   groups: [],
-  services: [entry('base', { access: 'free', group: 'first', level: 1, order: 0 }), entry('machine', { access: 'contract', group: 'laserGroup', level: 2, order: 1 })],
-  routes: [entry('r', { product: null, type: null, family: 'machine', service: 'machine', group: null, level: null, order: 0 })],
+  services: [
+    entry('base', { access: 'free', group: 'first', level: 1, order: 0 }),
+    entry('machine', { access: 'contract', group: 'laserGroup', level: 2, order: 1 }),
+  ],
+  routes: [
+    entry('r', {
+      product: null,
+      type: null,
+      family: 'machine',
+      service: 'machine',
+      group: null,
+      level: null,
+      order: 0,
+    }),
+  ],
   templates: [entry('t1', { product: 'alfa', type: 'crash', urgency: 'low', blocked: false })],
   notices: [entry('n1', { product: 'laser', type: 'cuts', urgency: 'high', blocked: true, service: 'base' })],
 };
@@ -61,7 +74,12 @@ describe('deriveCard', () => {
 
   it('never gives urgency and blocked a value of their own, and takes a choice left open on purpose as decided', () => {
     const { choices } = derive(known);
-    expect([choices.urgency.value, choices.urgency.decided, choices.blocked.value, choices.blocked.decided]).toEqual([null, false, null, false]);
+    expect([choices.urgency.value, choices.urgency.decided, choices.blocked.value, choices.blocked.decided]).toEqual([
+      null,
+      false,
+      null,
+      false,
+    ]);
     const skipped = derive(after(known, { do: 'choose', field: 'urgency', value: null })).choices.urgency;
     expect([skipped.value, skipped.decided]).toEqual([null, true]);
   });
@@ -70,7 +88,11 @@ describe('deriveCard', () => {
     const facts = {
       ...oneOfAll,
       sites: [entry('udine'), entry('pordenone')],
-      assets: [entry('lx', { site: 'udine', product: 'laser' }), entry('ly', { site: 'pordenone', product: 'laser' }), entry('pc', { site: 'pordenone', product: 'alfa' })],
+      assets: [
+        entry('lx', { site: 'udine', product: 'laser' }),
+        entry('ly', { site: 'pordenone', product: 'laser' }),
+        entry('pc', { site: 'pordenone', product: 'alfa' }),
+      ],
     };
     const start = derive(known, { facts });
     expect(start.choices.product.value).toBeNull();
@@ -86,22 +108,38 @@ describe('deriveCard', () => {
   });
 
   it('lets a machine found by its serial say site and product', () => {
-    const facts = { ...oneOfAll, sites: [entry('udine'), entry('pordenone')], assets: [...oneOfAll.assets, entry('pc', { site: 'pordenone', product: 'alfa' })] };
+    const facts = {
+      ...oneOfAll,
+      sites: [entry('udine'), entry('pordenone')],
+      assets: [...oneOfAll.assets, entry('pc', { site: 'pordenone', product: 'alfa' })],
+    };
     const card = reduceCard(newCard('x', 0), { do: 'takeCaller', caller: { ...caller, asset: 'pc' } });
     const { choices } = derive(card, { facts });
     expect([choices.asset.value, choices.site.value, choices.product.value]).toEqual(['pc', 'pordenone', 'alfa']);
   });
 
   it('lets the only person of a company speak for it, and asks last who it is among several', () => {
-    const company = reduceCard(newCard('x', 0), { do: 'takeCaller', caller: { ...caller, contact: null, name: 'Rossi' } });
+    const company = reduceCard(newCard('x', 0), {
+      do: 'takeCaller',
+      caller: { ...caller, contact: null, name: 'Rossi' },
+    });
     const anna = entry('anna', { site: 'udine' });
     const alone = derive(company, { facts: { ...oneOfAll, contacts: [anna] } });
     expect([alone.speaker?.id, alone.choices.contact.source]).toEqual(['anna', 'only']);
     const two = derive(company, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } });
     expect([two.speaker, two.choices.contact.decided]).toEqual([null, false]);
-    const filled = after(company, { do: 'choose', field: 'type', value: 'cuts' }, { do: 'choose', field: 'urgency', value: null }, { do: 'choose', field: 'blocked', value: 'no' });
-    expect(nextUndecided(derive(filled, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } }).choices, 'blocked')).toBe('contact');
-    expect(derive(known, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } }).choices.contact.options).toEqual([]);
+    const filled = after(
+      company,
+      { do: 'choose', field: 'type', value: 'cuts' },
+      { do: 'choose', field: 'urgency', value: null },
+      { do: 'choose', field: 'blocked', value: 'no' },
+    );
+    expect(
+      nextUndecided(derive(filled, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } }).choices, 'blocked'),
+    ).toBe('contact');
+    expect(derive(known, { facts: { ...oneOfAll, contacts: [anna, entry('luca')] } }).choices.contact.options).toEqual(
+      [],
+    );
   });
 
   it('shows the types of both families with a letter each while the product is unknown', () => {
@@ -112,7 +150,11 @@ describe('deriveCard', () => {
   });
 
   it('lets a person overrule what is derived, and forgets a type of the other family', () => {
-    const card = after(known, { do: 'choose', field: 'type', value: 'cuts' }, { do: 'choose', field: 'product', value: 'alfa' });
+    const card = after(
+      known,
+      { do: 'choose', field: 'type', value: 'cuts' },
+      { do: 'choose', field: 'product', value: 'alfa' },
+    );
     const { choices, family } = derive(card);
     expect([family, choices.type.value, choices.type.decided]).toEqual(['software', null, false]);
     expect(choices.service).toMatchObject({ value: 'base', source: 'base' });
@@ -127,19 +169,34 @@ describe('deriveCard', () => {
   it('fills from the tied notice, under what was said, and empties again when it is let go', () => {
     const tied = after(known, { do: 'choose', field: 'urgency', value: 'low' }, { do: 'notice', id: 'n1' });
     const { choices } = derive(tied);
-    expect([choices.type.value, choices.urgency.value, choices.blocked.value, choices.service.value]).toEqual(['cuts', 'low', 'yes', 'base']);
+    expect([choices.type.value, choices.urgency.value, choices.blocked.value, choices.service.value]).toEqual([
+      'cuts',
+      'low',
+      'yes',
+      'base',
+    ]);
     expect(choices.type.source).toBe('notice');
     expect(nextUndecided(choices, null)).toBeNull();
     expect(derive(after(tied, { do: 'notice', id: 'n1' })).choices.type.value).toBeNull();
   });
 
   it('fills from a template too', () => {
-    const { choices } = derive(after(newCard('x', 0), { do: 'template', id: 't1', problem: 'Non parte' }), { facts: nobody });
-    expect([choices.product.value, choices.type.value, choices.urgency.value, choices.blocked.value]).toEqual(['alfa', 'crash', 'low', 'no']);
+    const { choices } = derive(after(newCard('x', 0), { do: 'template', id: 't1', problem: 'Non parte' }), {
+      facts: nobody,
+    });
+    expect([choices.product.value, choices.type.value, choices.urgency.value, choices.blocked.value]).toEqual([
+      'alfa',
+      'crash',
+      'low',
+      'no',
+    ]);
   });
 
   it('says contract "da definire" of a stranger, and nothing while nobody calls', () => {
-    const stranger = after(newCard('x', 0), { do: 'takeStranger', stranger: { name: 'Mario', phone: null, company: null } });
+    const stranger = after(newCard('x', 0), {
+      do: 'takeStranger',
+      stranger: { name: 'Mario', phone: null, company: null },
+    });
     expect(derive(stranger, { facts: nobody }).contractKind).toBe('undefined');
     expect(derive(newCard('x', 0), { facts: nobody }).contractKind).toBeNull();
   });

@@ -6,7 +6,17 @@ import { active, type CallerFacts, type CardLists, textOf } from './facts.ts';
 import { blockedOptions, bothFamilies, lettered, numbered, type Option, urgencyOptions } from './options.ts';
 
 /** Where a value comes from: said by a person, or from what is known. */
-export type Source = 'chosen' | 'notice' | 'template' | 'caller' | 'only' | 'asset' | 'contract' | 'product' | 'type' | 'base';
+export type Source =
+  | 'chosen'
+  | 'notice'
+  | 'template'
+  | 'caller'
+  | 'only'
+  | 'asset'
+  | 'contract'
+  | 'product'
+  | 'type'
+  | 'base';
 
 /** One choice as it stands. */
 export interface Choice {
@@ -41,7 +51,13 @@ export interface DeriveContext {
 }
 
 /** What a route was found by, as the screen says it. */
-const SOURCES = { 'product+type': 'type', type: 'type', product: 'product', family: 'product', base: 'base' } as const satisfies Record<NonNullable<Route['by']>, Source>;
+const SOURCES = {
+  'product+type': 'type',
+  type: 'type',
+  product: 'product',
+  family: 'product',
+  base: 'base',
+} as const satisfies Record<NonNullable<Route['by']>, Source>;
 
 /** What a tied notice or a template says of a field, under what the person says. */
 type Layer = { readonly source: Source; readonly of: (field: ChoiceField) => string | null };
@@ -53,7 +69,11 @@ type Layer = { readonly source: Source; readonly of: (field: ChoiceField) => str
 export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
   const { facts, lists } = ctx;
   const layers = [layerOf('notice', lists.notices, card.notice), layerOf('template', lists.templates, card.template)];
-  const pick = (field: ChoiceField, options: readonly Option[], ...guesses: readonly (readonly [Source, string | null])[]): Choice => {
+  const pick = (
+    field: ChoiceField,
+    options: readonly Option[],
+    ...guesses: readonly (readonly [Source, string | null])[]
+  ): Choice => {
     const said = card.chosen[field];
     const among = (id: string | null): id is string => id !== null && options.some((one) => one.value === id);
     if (said === null) return { field, options, value: null, source: null, decided: true };
@@ -65,24 +85,54 @@ export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
   };
 
   const people = card.caller !== null && card.caller.contact === null ? facts.contacts : [];
-  const contact = pick('contact', numbered(people, (one) => textOf(one, 'job')), ['only', only(people)]);
+  const contact = pick(
+    'contact',
+    numbered(people, (one) => textOf(one, 'job')),
+    ['only', only(people)],
+  );
   const speaker = people.find((one) => one.id === contact.value) ?? null;
   const known = (id: string | null | undefined): Entry | undefined => facts.assets.find((one) => one.id === id);
   const told = known(card.chosen.asset) ?? known(card.caller?.asset);
-  const site = pick('site', numbered(facts.sites, cityOf), ['asset', textOf(told, 'site')], ['caller', textOf(facts.contact ?? speaker, 'site')], ['only', only(facts.sites)]);
-  const here = facts.assets.filter((one) => site.value === null || textOf(one, 'site') === null || textOf(one, 'site') === site.value || one === told);
-  const asset = pick('asset', numbered(here, (one) => textOf(one, 'serial')), ['caller', card.caller?.asset ?? null], ['only', only(here)]);
+  const site = pick(
+    'site',
+    numbered(facts.sites, cityOf),
+    ['asset', textOf(told, 'site')],
+    ['caller', textOf(facts.contact ?? speaker, 'site')],
+    ['only', only(facts.sites)],
+  );
+  const here = facts.assets.filter(
+    (one) => site.value === null || textOf(one, 'site') === null || textOf(one, 'site') === site.value || one === told,
+  );
+  const asset = pick(
+    'asset',
+    numbered(here, (one) => textOf(one, 'serial')),
+    ['caller', card.caller?.asset ?? null],
+    ['only', only(here)],
+  );
   const machine = known(asset.value);
 
   const products = active(lists.products);
-  const product = pick('product', lettered(products), ['asset', textOf(machine, 'product') ?? (machine === undefined ? sameProduct(here) : null)], ['only', only(products)]);
+  const product = pick(
+    'product',
+    lettered(products),
+    ['asset', textOf(machine, 'product') ?? (machine === undefined ? sameProduct(here) : null)],
+    ['only', only(products)],
+  );
   const ofProduct = familyOf(products, product.value);
   const types = active(lists.types).filter((one) => ofProduct === null || one.fields['family'] === ofProduct);
-  const type = pick('type', ofProduct === null ? bothFamilies(types, ctx.familyName) : lettered(types), ['only', only(types)]);
+  const type = pick('type', ofProduct === null ? bothFamilies(types, ctx.familyName) : lettered(types), [
+    'only',
+    only(types),
+  ]);
   const family = ofProduct ?? familyOf(types, type.value);
 
   const match = contractFor(facts.contracts, { product: product.value, asset: asset.value, day: ctx.day });
-  const kindOptions = match.candidates.map((one) => ({ value: one.id, label: null, letter: null, detail: textOf(one, 'sort') }));
+  const kindOptions = match.candidates.map((one) => ({
+    value: one.id,
+    label: null,
+    letter: null,
+    detail: textOf(one, 'sort'),
+  }));
   const contract = pick('contract', kindOptions, ['contract', match.contract]);
   const held = match.candidates.find((one) => one.id === contract.value);
   const someone = card.caller !== null || card.stranger !== null;
@@ -90,9 +140,20 @@ export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
   const services = active(lists.services);
   const route = routeCall(lists, { product: product.value, type: type.value, family });
   const service = pick('service', lettered(services), [SOURCES[route.by ?? 'base'], route.service]);
-  const place = service.value === route.service ? route : placeOfService(services.find((one) => one.id === service.value));
+  const place =
+    service.value === route.service ? route : placeOfService(services.find((one) => one.id === service.value));
   return {
-    choices: { site, asset, product, type, urgency: pick('urgency', urgencyOptions), blocked: pick('blocked', blockedOptions), contact, contract, service },
+    choices: {
+      site,
+      asset,
+      product,
+      type,
+      urgency: pick('urgency', urgencyOptions),
+      blocked: pick('blocked', blockedOptions),
+      contact,
+      contract,
+      service,
+    },
     family,
     speaker,
     contractKind: held === undefined ? (someone ? 'undefined' : null) : (held.fields['sort'] as ContractKind),
@@ -106,7 +167,8 @@ function layerOf(source: Source, list: readonly Entry[], id: string | null): Lay
   return {
     source,
     of: (field) => {
-      if (field === 'blocked') return entry?.fields['blocked'] === true ? 'yes' : entry?.fields['blocked'] === false ? 'no' : null;
+      if (field === 'blocked')
+        return entry?.fields['blocked'] === true ? 'yes' : entry?.fields['blocked'] === false ? 'no' : null;
       return textOf(entry, field);
     },
   };
@@ -129,5 +191,10 @@ function sameProduct(assets: readonly Entry[]): string | null {
 }
 
 function familyOf(list: readonly Entry[], id: string | null): Family | null {
-  return (textOf(list.find((one) => one.id === id), 'family') as Family | null) ?? null;
+  return (
+    (textOf(
+      list.find((one) => one.id === id),
+      'family',
+    ) as Family | null) ?? null
+  );
 }

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { CHANNELS } from '../ticket/fields.ts';
 
 /** What is decided on the card by one letter, in the order in which it is asked. */
-export const CHOICES = ['site', 'asset', 'product', 'type', 'urgency', 'blocked', 'contact', 'contract', 'service'] as const;
+export const CHOICES = [
+  'site',
+  'asset',
+  'product',
+  'type',
+  'urgency',
+  'blocked',
+  'contact',
+  'contract',
+  'service',
+] as const;
 export type ChoiceField = (typeof CHOICES)[number];
 
 const caller = z.object({
@@ -53,7 +63,15 @@ const schema = z.object({
   question: z.boolean().default(false),
   /** What is being done beside logging: writing the solution, handing on, a note on a call that is open already. */
   step: z.enum(['card', 'solve', 'handOn', 'note']).default('card'),
-  handOn: z.object({ group: z.string().nullable(), operator: z.string().nullable(), level: z.number().nullable(), note: z.string() }).nullable().default(null),
+  handOn: z
+    .object({
+      group: z.string().nullable(),
+      operator: z.string().nullable(),
+      level: z.number().nullable(),
+      note: z.string(),
+    })
+    .nullable()
+    .default(null),
   /** The open call that a note goes to. */
   noteOn: z.object({ id: z.string(), number: z.string(), title: z.string() }).nullable().default(null),
 });
@@ -75,5 +93,15 @@ export function readCard(value: unknown): CardDraft | null {
 /** Nothing has been said yet: such a card leaves no trace when it is put away. */
 export function isPristine(card: CardDraft): boolean {
   const empty = newCard(card.id, card.startedAt);
-  return JSON.stringify({ ...card, front: true, channel: empty.channel, step: 'card', question: false, callerText: card.callerText.trim(), problem: card.problem.trim() }) === JSON.stringify(empty);
+  return (
+    JSON.stringify({
+      ...card,
+      front: true,
+      channel: empty.channel,
+      step: 'card',
+      question: false,
+      callerText: card.callerText.trim(),
+      problem: card.problem.trim(),
+    }) === JSON.stringify(empty)
+  );
 }

@@ -11,7 +11,14 @@ export interface CallerFacts {
   readonly contracts: readonly Entry[];
 }
 
-export const noFacts: CallerFacts = { contact: null, customer: null, contacts: [], sites: [], assets: [], contracts: [] };
+export const noFacts: CallerFacts = {
+  contact: null,
+  customer: null,
+  contacts: [],
+  sites: [],
+  assets: [],
+  contracts: [],
+};
 
 /** The lists of the company that the card chooses from. */
 export interface CardLists {

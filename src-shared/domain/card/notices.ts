@@ -14,9 +14,14 @@ export function noticesFor(notices: readonly Entry[], card: CardDraft, derived: 
     const { value } = derived.choices[field];
     return of === null || value === null ? 0 : of === value ? 2 : -1;
   };
-  const said = (one: Entry, field: 'product' | 'type'): boolean => derived.choices[field].source !== 'chosen' || fits(one, field) >= 0;
+  const said = (one: Entry, field: 'product' | 'type'): boolean =>
+    derived.choices[field].source !== 'chosen' || fits(one, field) >= 0;
   const rank = (one: Entry): number => (one.id === card.notice ? 100 : fits(one, 'product') + fits(one, 'type'));
   return notices
-    .filter((one) => one.id === card.notice || (!one.retired && one.fields['active'] === true && said(one, 'product') && said(one, 'type')))
+    .filter(
+      (one) =>
+        one.id === card.notice ||
+        (!one.retired && one.fields['active'] === true && said(one, 'product') && said(one, 'type')),
+    )
     .toSorted((a, b) => rank(b) - rank(a) || (a.id < b.id ? 1 : -1));
 }

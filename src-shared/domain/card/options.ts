@@ -29,15 +29,32 @@ export function bothFamilies(types: readonly Entry[], nameOf: (family: Family) =
   const names = sorted.map((one) => one.name);
   return lettered(sorted).map((option, i) => {
     const twice = names.filter((name) => name === option.label).length > 1;
-    return twice ? { ...option, label: `${option.label ?? ''} · ${nameOf(sorted[i]?.fields['family'] as Family)}` } : option;
+    return twice
+      ? { ...option, label: `${option.label ?? ''} · ${nameOf(sorted[i]?.fields['family'] as Family)}` }
+      : option;
   });
 }
 
 /** Things of a customer, by number: the first nine have a key. */
 export function numbered(entries: readonly Entry[], detail: (entry: Entry) => string | null): Option[] {
-  return entries.map((one, i) => ({ value: one.id, label: one.name, letter: i < 9 ? String(i + 1) : null, detail: detail(one) }));
+  return entries.map((one, i) => ({
+    value: one.id,
+    label: one.name,
+    letter: i < 9 ? String(i + 1) : null,
+    detail: detail(one),
+  }));
 }
 
 /** Urgencies and yes / no: their letters are those of their words. */
-export const urgencyOptions: readonly Option[] = URGENCIES.map((value) => ({ value, label: null, letter: null, detail: null }));
-export const blockedOptions: readonly Option[] = ['yes', 'no'].map((value) => ({ value, label: null, letter: null, detail: null }));
+export const urgencyOptions: readonly Option[] = URGENCIES.map((value) => ({
+  value,
+  label: null,
+  letter: null,
+  detail: null,
+}));
+export const blockedOptions: readonly Option[] = ['yes', 'no'].map((value) => ({
+  value,
+  label: null,
+  letter: null,
+  detail: null,
+}));

@@ -37,15 +37,40 @@ export function reduceCard(card: CardDraft, action: CardAction): CardDraft {
     case 'typeCaller':
       return { ...card, callerText: action.text };
     case 'takeCaller':
-      return { ...card, caller: action.caller, stranger: null, callerText: '', speaker: '', chosen: without(card.chosen, OF_CALLER), noteOn: null, step: card.step === 'note' ? 'card' : card.step };
+      return {
+        ...card,
+        caller: action.caller,
+        stranger: null,
+        callerText: '',
+        speaker: '',
+        chosen: without(card.chosen, OF_CALLER),
+        noteOn: null,
+        step: card.step === 'note' ? 'card' : card.step,
+      };
     case 'takeStranger':
-      return { ...card, caller: null, stranger: action.stranger, callerText: '', speaker: '', chosen: without(card.chosen, OF_CALLER) };
+      return {
+        ...card,
+        caller: null,
+        stranger: action.stranger,
+        callerText: '',
+        speaker: '',
+        chosen: without(card.chosen, OF_CALLER),
+      };
     case 'forgetCaller':
-      return { ...card, caller: null, stranger: null, callerText: action.text, chosen: without(card.chosen, OF_CALLER) };
+      return {
+        ...card,
+        caller: null,
+        stranger: null,
+        callerText: action.text,
+        chosen: without(card.chosen, OF_CALLER),
+      };
     case 'speaker':
       return { ...card, speaker: action.text };
     case 'choose':
-      return { ...card, chosen: { ...without(card.chosen, DEPENDENT[action.field] ?? []), [action.field]: action.value } };
+      return {
+        ...card,
+        chosen: { ...without(card.chosen, DEPENDENT[action.field] ?? []), [action.field]: action.value },
+      };
     case 'undecide':
       return { ...card, chosen: without(card.chosen, [action.field]) };
     case 'channel':
@@ -59,13 +84,25 @@ export function reduceCard(card: CardDraft, action: CardAction): CardDraft {
     case 'notice':
       return { ...card, notice: card.notice === action.id ? null : action.id };
     case 'template':
-      return { ...card, template: action.id, problem: card.problem.trim() === '' ? (action.problem ?? '') : card.problem };
+      return {
+        ...card,
+        template: action.id,
+        problem: card.problem.trim() === '' ? (action.problem ?? '') : card.problem,
+      };
     case 'attach':
-      return { ...card, attachments: [...card.attachments.filter((one) => one.hash !== action.file.hash), action.file] };
+      return {
+        ...card,
+        attachments: [...card.attachments.filter((one) => one.hash !== action.file.hash), action.file],
+      };
     case 'detach':
       return { ...card, attachments: card.attachments.filter((one) => one.hash !== action.hash) };
     case 'question':
-      return { ...card, question: action.on, step: 'card', problem: action.on ? card.problem.replace(/\s*\n\s*/gu, ' ') : card.problem };
+      return {
+        ...card,
+        question: action.on,
+        step: 'card',
+        problem: action.on ? card.problem.replace(/\s*\n\s*/gu, ' ') : card.problem,
+      };
     case 'step':
       return { ...card, step: action.step, question: false };
     case 'solveWith':
@@ -78,7 +115,10 @@ export function reduceCard(card: CardDraft, action: CardAction): CardDraft {
 }
 
 /** Another site has other machines, another machine another contract. */
-const DEPENDENT: Partial<Record<ChoiceField, readonly ChoiceField[]>> = { site: ['asset', 'contract'], asset: ['contract'] };
+const DEPENDENT: Partial<Record<ChoiceField, readonly ChoiceField[]>> = {
+  site: ['asset', 'contract'],
+  asset: ['contract'],
+};
 
 function without(chosen: CardDraft['chosen'], fields: readonly ChoiceField[]): CardDraft['chosen'] {
   return Object.fromEntries(Object.entries(chosen).filter(([field]) => !fields.includes(field as ChoiceField)));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, line, longText } from '../../text/zod.ts';
 import type { RecordDefinition } from '../record/record.ts';
+import { textOf } from '../../text/textOf.ts';
 
 /** Software and machines: the two families of products and of types. */
 export const FAMILIES = ['software', 'machine'] as const;
@@ -11,28 +12,31 @@ export type Urgency = (typeof URGENCIES)[number];
 export const MAX_LEVEL = 3;
 const level = z.int().min(1).max(MAX_LEVEL);
 /** One letter that chooses the entry on the call card. */
-const letter = z.string().regex(/^[a-z0-9]$/).nullable();
+const letter = z
+  .string()
+  .regex(/^[a-z0-9]$/)
+  .nullable();
 /** Place in lists. */
 const order = z.int().min(0).max(9999);
 
 export const product: RecordDefinition = {
   kind: 'product',
   fields: z.object({ name: line(120), family: z.enum(FAMILIES), letter, order }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
 };
 
 /** Type of call (tipologia). `other` marks *Altro*, which both families have. */
 export const callType: RecordDefinition = {
   kind: 'type',
   fields: z.object({ name: line(120), family: z.enum(FAMILIES), letter, order, other: z.boolean() }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
 };
 
 /** Operators who take the requests of some services, at a level (gruppo di supporto). */
 export const group: RecordDefinition = {
   kind: 'group',
   fields: z.object({ name: line(120), level, order }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
 };
 
 /** What is asked for. Free for everybody, or only under contract. `group` takes it first. */
@@ -46,7 +50,7 @@ export const service: RecordDefinition = {
     letter,
     order,
   }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
 };
 
 /** Which product or type leads to which service, group and level; the most specific rule wins. */
@@ -61,7 +65,7 @@ export const route: RecordDefinition = {
     level: level.nullable(),
     order,
   }),
-  name: (f) => String(f['order'] ?? ''),
+  name: (f) => String(Number(f['order'] ?? 0)),
 };
 
 /** A call that comes often, filled in with one key. */
@@ -78,7 +82,7 @@ export const template: RecordDefinition = {
     blocked: z.boolean().nullable(),
     problem: longText(5000).nullable(),
   }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
 };
 
 /** Notice of a known outage (avviso di disservizio), with the answer a manager approved. */
@@ -95,5 +99,5 @@ export const notice: RecordDefinition = {
     /** False once the outage is over. */
     active: z.boolean(),
   }),
-  name: (f) => String(f['title'] ?? ''),
+  name: (f) => textOf(f['title']),
 };

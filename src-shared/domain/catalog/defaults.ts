@@ -37,16 +37,53 @@ const GROUPS: readonly { key: string; name: Names; level: number }[] = [
   { key: 'development', name: { it: 'Sviluppo', en: 'Development' }, level: 3 },
 ];
 
-const SERVICES: readonly { key: string; name: Names; access: 'free' | 'contract'; group: string; level: number; letter: string }[] = [
-  { key: 'base', name: { it: 'Informazioni', en: 'Information' }, access: 'free', group: 'first', level: 1, letter: 'i' },
-  { key: 'software', name: { it: 'Assistenza software', en: 'Software support' }, access: 'contract', group: 'first', level: 1, letter: 's' },
-  { key: 'machine', name: { it: 'Assistenza macchine', en: 'Machine support' }, access: 'contract', group: 'first', level: 1, letter: 'm' },
-  { key: 'onsite', name: { it: 'Assistenza sul posto', en: 'On-site support' }, access: 'contract', group: 'laser', level: 2, letter: 'p' },
+const SERVICES: readonly {
+  key: string;
+  name: Names;
+  access: 'free' | 'contract';
+  group: string;
+  level: number;
+  letter: string;
+}[] = [
+  {
+    key: 'base',
+    name: { it: 'Informazioni', en: 'Information' },
+    access: 'free',
+    group: 'first',
+    level: 1,
+    letter: 'i',
+  },
+  {
+    key: 'software',
+    name: { it: 'Assistenza software', en: 'Software support' },
+    access: 'contract',
+    group: 'first',
+    level: 1,
+    letter: 's',
+  },
+  {
+    key: 'machine',
+    name: { it: 'Assistenza macchine', en: 'Machine support' },
+    access: 'contract',
+    group: 'first',
+    level: 1,
+    letter: 'm',
+  },
+  {
+    key: 'onsite',
+    name: { it: 'Assistenza sul posto', en: 'On-site support' },
+    access: 'contract',
+    group: 'laser',
+    level: 2,
+    letter: 'p',
+  },
 ];
 
 /** What the software type "program defects", or *other*, is called by default: Italian, English. */
 export function defaultTypeNames(which: 'defects' | 'other'): readonly [it: string, en: string] {
-  const found = TYPES.find((one) => one.family === 'software' && (which === 'other' ? one.other === true : one.name.en === 'Program defects'));
+  const found = TYPES.find(
+    (one) => one.family === 'software' && (which === 'other' ? one.other === true : one.name.en === 'Program defects'),
+  );
   return found === undefined ? [which, which] : [found.name.it, found.name.en];
 }
 
@@ -61,20 +98,48 @@ export function defaultCatalog(language: Language, ctx: DecideContext): { events
     events.push(...decision.events);
     return decision.result.id;
   };
-  PRODUCTS.forEach((one, order) => add(product, { name: one.name[language], family: one.family, letter: one.letter, order }));
-  TYPES.forEach((one, order) =>
-    add(callType, { name: one.name[language], family: one.family, letter: one.letter[language], order, other: one.other ?? false }),
+  PRODUCTS.forEach((one, order) =>
+    add(product, { name: one.name[language], family: one.family, letter: one.letter, order }),
   );
-  const groups = new Map(GROUPS.map((one, order) => [one.key, add(group, { name: one.name[language], level: one.level, order })]));
+  TYPES.forEach((one, order) =>
+    add(callType, {
+      name: one.name[language],
+      family: one.family,
+      letter: one.letter[language],
+      order,
+      other: one.other ?? false,
+    }),
+  );
+  const groups = new Map(
+    GROUPS.map((one, order) => [one.key, add(group, { name: one.name[language], level: one.level, order })]),
+  );
   const services = new Map(
     SERVICES.map((one, order) => [
       one.key,
-      add(service, { name: one.name[language], access: one.access, group: groups.get(one.group) ?? null, level: one.level, letter: one.letter, order }),
+      add(service, {
+        name: one.name[language],
+        access: one.access,
+        group: groups.get(one.group) ?? null,
+        level: one.level,
+        letter: one.letter,
+        order,
+      }),
     ]),
   );
-  const families: readonly (readonly [Family, string])[] = [['software', 'software'], ['machine', 'machine']];
+  const families: readonly (readonly [Family, string])[] = [
+    ['software', 'software'],
+    ['machine', 'machine'],
+  ];
   families.forEach(([family, key], order) =>
-    add(route, { product: null, type: null, family, service: services.get(key) ?? '', group: groups.get('first') ?? null, level: 1, order }),
+    add(route, {
+      product: null,
+      type: null,
+      family,
+      service: services.get(key) ?? '',
+      group: groups.get('first') ?? null,
+      level: 1,
+      order,
+    }),
   );
   return { events, groups: [...groups.values()] };
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contractFor, type Entry, placeOfService, routeCall } from './routing.ts';
 
-const entry = (id: string, fields: Record<string, unknown>, retired = false): Entry => ({ id, name: id, retired, fields });
-const rule = (id: string, fields: Record<string, unknown>, retired = false): Entry => entry(id, { product: null, type: null, family: null, group: null, level: null, order: 0, ...fields }, retired);
+const entry = (id: string, fields: Record<string, unknown>, retired = false): Entry => ({
+  id,
+  name: id,
+  retired,
+  fields,
+});
+const rule = (id: string, fields: Record<string, unknown>, retired = false): Entry =>
+  entry(id, { product: null, type: null, family: null, group: null, level: null, order: 0, ...fields }, retired);
 const services = [
   entry('onsite', { access: 'contract', group: 'field', level: 2, order: 3 }),
   entry('base', { access: 'free', group: 'first', level: 1, order: 1 }),
@@ -41,18 +47,27 @@ describe('routeCall', () => {
   });
 
   it('keeps the given order between two alike', () => {
-    const routes = [rule('b', { type: 'block', service: 'laser', order: 2 }), rule('a', { type: 'block', service: 'onsite', order: 1 })];
+    const routes = [
+      rule('b', { type: 'block', service: 'laser', order: 2 }),
+      rule('a', { type: 'block', service: 'onsite', order: 1 }),
+    ];
     expect(routeCall({ routes, services }, call).service).toBe('onsite');
   });
 
   it('says nothing when there is nothing to say', () => {
-    expect(routeCall({ routes: [], services: [] }, call)).toEqual({ service: null, group: null, level: null, by: null });
+    expect(routeCall({ routes: [], services: [] }, call)).toEqual({
+      service: null,
+      group: null,
+      level: null,
+      by: null,
+    });
     expect(placeOfService(undefined)).toEqual({ group: null, level: null });
   });
 });
 
 describe('contractFor', () => {
-  const contract = (id: string, fields: Record<string, unknown>): Entry => entry(id, { sort: 'maintenance', from: null, to: null, products: [], assets: [], ...fields });
+  const contract = (id: string, fields: Record<string, unknown>): Entry =>
+    entry(id, { sort: 'maintenance', from: null, to: null, products: [], assets: [], ...fields });
   const at = { product: 'lx', asset: 'a1', day: '2026-06-15' };
 
   it('takes only what is valid on the day, both ends included', () => {
@@ -69,7 +84,10 @@ describe('contractFor', () => {
     const asset = contract('asset', { assets: ['a1'], sort: 'prepaid' });
     expect(contractFor([all, product, asset], at)).toMatchObject({ contract: 'asset', kind: 'prepaid' });
     expect(contractFor([all, product], at)).toMatchObject({ contract: 'product', kind: 'maintenance' });
-    expect(contractFor([all, product], { ...at, product: null })).toMatchObject({ contract: 'all', kind: 'chargeable' });
+    expect(contractFor([all, product], { ...at, product: null })).toMatchObject({
+      contract: 'all',
+      kind: 'chargeable',
+    });
   });
 
   it('never guesses between two kinds, and takes the longest of one kind', () => {

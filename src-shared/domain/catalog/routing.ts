@@ -30,7 +30,10 @@ const NOWHERE: Route = { service: null, group: null, level: null, by: null };
  * The service, group and level a call goes to: the most specific rule that holds (product and type, product, type,
  * family, any call), of two alike the one that comes first; without a rule the first service that is free for everybody.
  */
-export function routeCall(lists: { readonly routes: readonly Entry[]; readonly services: readonly Entry[] }, call: RoutedCall): Route {
+export function routeCall(
+  lists: { readonly routes: readonly Entry[]; readonly services: readonly Entry[] },
+  call: RoutedCall,
+): Route {
   const services = new Map(lists.services.filter((one) => !one.retired).map((one) => [one.id, one]));
   const rules = lists.routes
     .filter((rule) => !rule.retired && services.has(String(rule.fields['service'])) && holds(rule, call))
@@ -39,9 +42,16 @@ export function routeCall(lists: { readonly routes: readonly Entry[]; readonly s
   if (rule !== undefined) {
     const service = services.get(String(rule.fields['service']));
     const place = placeOfService(service);
-    return { service: service?.id ?? null, group: text(rule.fields['group']) ?? place.group, level: number(rule.fields['level']) ?? place.level, by: kindOf(rule) };
+    return {
+      service: service?.id ?? null,
+      group: text(rule.fields['group']) ?? place.group,
+      level: number(rule.fields['level']) ?? place.level,
+      by: kindOf(rule),
+    };
   }
-  const base = [...services.values()].filter((one) => one.fields['access'] === 'free').toSorted((a, b) => order(a) - order(b))[0];
+  const base = [...services.values()]
+    .filter((one) => one.fields['access'] === 'free')
+    .toSorted((a, b) => order(a) - order(b))[0];
   return base === undefined ? NOWHERE : { service: base.id, ...placeOfService(base), by: 'base' };
 }
 
@@ -64,10 +74,15 @@ export interface ContractMatch {
  * The contract that is valid on `day` (`YYYY-MM-DD`) and covers the asset or product. A contract that names the asset
  * comes before one that names the product, that before one for everything. Of several of one kind the longest holds.
  */
-export function contractFor(contracts: readonly Entry[], what: { readonly product: string | null; readonly asset: string | null; readonly day: string }): ContractMatch {
+export function contractFor(
+  contracts: readonly Entry[],
+  what: { readonly product: string | null; readonly asset: string | null; readonly day: string },
+): ContractMatch {
   const held = contracts.filter((one) => !one.retired && validOn(one, what.day) && covers(one, what));
   const best = Math.max(...held.map(precision));
-  const candidates = held.filter((one) => precision(one) === best).toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
+  const candidates = held
+    .filter((one) => precision(one) === best)
+    .toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
   const kinds = new Set(candidates.map((one) => String(one.fields['sort'])));
   const [first] = candidates;
   if (first === undefined) return { contract: null, kind: 'undefined', candidates: [] };
@@ -98,11 +113,17 @@ function lastDay(contract: Entry): string {
 }
 
 function holds(rule: Entry, call: RoutedCall): boolean {
-  return (['product', 'type', 'family'] as const).every((field) => text(rule.fields[field]) === null || rule.fields[field] === call[field]);
+  return (['product', 'type', 'family'] as const).every(
+    (field) => text(rule.fields[field]) === null || rule.fields[field] === call[field],
+  );
 }
 
 function weight(rule: Entry): number {
-  return (text(rule.fields['product']) === null ? 0 : 4) + (text(rule.fields['type']) === null ? 0 : 2) + (text(rule.fields['family']) === null ? 0 : 1);
+  return (
+    (text(rule.fields['product']) === null ? 0 : 4) +
+    (text(rule.fields['type']) === null ? 0 : 2) +
+    (text(rule.fields['family']) === null ? 0 : 1)
+  );
 }
 
 function kindOf(rule: Entry): Route['by'] {

@@ -14,5 +14,8 @@ export interface EraseInput {
  */
 export function erasePerson(input: EraseInput, ctx: Pick<DecideContext, 'load'>): Decision<null> {
   existing({ kind: 'contact' }, input.contact, ctx, 'contact');
-  return { events: [{ kind: 'contact', stream: input.contact, type: 'contact.erased', data: { texts: input.texts } }], result: null };
+  return {
+    events: [{ kind: 'contact', stream: input.contact, type: 'contact.erased', data: { texts: input.texts } }],
+    result: null,
+  };
 }

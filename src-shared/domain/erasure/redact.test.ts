@@ -13,16 +13,31 @@ function redact(type: string, data: Record<string, unknown>, extent: Extent = 'i
 
 describe('identity', () => {
   test('goes from an opening, the rest stays in its place', () => {
-    const data = { number: '26-K7Q-00042', requesterName: 'Anna Rossi', requesterPhone: '0432 1', problem: 'Anna dice', requester: 'c' };
-    expect(JSON.stringify(redact('ticket.opened', data))).toBe('{"number":"26-K7Q-00042","requesterName":null,"requesterPhone":null,"problem":"Anna dice","requester":"c"}');
+    const data = {
+      number: '26-K7Q-00042',
+      requesterName: 'Anna Rossi',
+      requesterPhone: '0432 1',
+      problem: 'Anna dice',
+      requester: 'c',
+    };
+    expect(JSON.stringify(redact('ticket.opened', data))).toBe(
+      '{"number":"26-K7Q-00042","requesterName":null,"requesterPhone":null,"problem":"Anna dice","requester":"c"}',
+    );
   });
   test('goes from both sides of a change', () => {
     const data = { fields: { requesterName: ['Anna', 'Bruna'], urgency: [null, 'high'] }, reason: 'x' };
-    expect(redact('ticket.changed', data)).toEqual({ fields: { requesterName: [null, null], urgency: [null, 'high'] }, reason: 'x' });
+    expect(redact('ticket.changed', data)).toEqual({
+      fields: { requesterName: [null, null], urgency: [null, 'high'] },
+      reason: 'x',
+    });
   });
   test('a list of two phones of a new contact is a value, in a change it is inside a pair', () => {
-    expect(redact('contact.added', { fields: { phones: ['1', '2'], customer: 'k' } })).toEqual({ fields: { phones: null, customer: 'k' } });
-    expect(redact('contact.changed', { fields: { phones: [['1'], ['2']] } })).toEqual({ fields: { phones: [null, null] } });
+    expect(redact('contact.added', { fields: { phones: ['1', '2'], customer: 'k' } })).toEqual({
+      fields: { phones: null, customer: 'k' },
+    });
+    expect(redact('contact.changed', { fields: { phones: [['1'], ['2']] } })).toEqual({
+      fields: { phones: [null, null] },
+    });
   });
 });
 
@@ -42,8 +57,19 @@ test('nothing to empty is no change: absent, null already, no marks, extent none
 
 test('any data, any type: never throws, twice is once, identity then all is all', () => {
   const types = [...registry.types.values()];
-  const map = fc.dictionary(fc.constantFrom('name', 'phones', 'notes', 'requesterName', 'title', 'problem', 'urgency'), fc.jsonValue());
-  const any = fc.record({ fields: fc.oneof(map, fc.jsonValue()), set: fc.oneof(map, fc.jsonValue()), text: fc.jsonValue(), requesterName: fc.jsonValue() }, { requiredKeys: [] });
+  const map = fc.dictionary(
+    fc.constantFrom('name', 'phones', 'notes', 'requesterName', 'title', 'problem', 'urgency'),
+    fc.jsonValue(),
+  );
+  const any = fc.record(
+    {
+      fields: fc.oneof(map, fc.jsonValue()),
+      set: fc.oneof(map, fc.jsonValue()),
+      text: fc.jsonValue(),
+      requesterName: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  );
   fc.assert(
     fc.property(fc.constantFrom(...types), any, (schema, given) => {
       const data = JSON.parse(JSON.stringify(given)) as Record<string, unknown>;

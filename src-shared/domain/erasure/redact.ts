@@ -19,7 +19,11 @@ export function widest(a: Extent, b: Extent): Extent {
  * Marks are the schema's; they must name the fields of older stored versions too. A path `fields.x` reaches into a map:
  * a change there is the pair [seen, now] and becomes [null, null], a value becomes null.
  */
-export function redactData(schema: EventSchema, data: Readonly<Record<string, unknown>>, extent: Extent): Record<string, unknown> | null {
+export function redactData(
+  schema: EventSchema,
+  data: Readonly<Record<string, unknown>>,
+  extent: Extent,
+): Record<string, unknown> | null {
   if (extent === 'none') return null;
   const copy: Record<string, unknown> = { ...data };
   let changed = false;

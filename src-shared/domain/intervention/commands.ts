@@ -17,7 +17,12 @@ export const planIntervention = z.object({
 });
 
 /** Another time, another technician. */
-export const replanIntervention = z.object({ id: idSchema, operator: operator.optional(), start: msSchema, end: msSchema });
+export const replanIntervention = z.object({
+  id: idSchema,
+  operator: operator.optional(),
+  start: msSchema,
+  end: msSchema,
+});
 
 /** The timer begins now: on a planned intervention, or on a new one of a call. */
 export const startIntervention = z.union([z.object({ id: idSchema }), z.object({ ticket: idSchema, mode })]);
@@ -37,6 +42,10 @@ export const recordIntervention = z.object({
 });
 
 /** A correction of what was recorded: another fact, the first one stays in the story. */
-export const changeIntervention = z.object({ id: idSchema, fields: interventionFields.omit({ ticket: true, customer: true }).partial(), reason: line(300) });
+export const changeIntervention = z.object({
+  id: idSchema,
+  fields: interventionFields.omit({ ticket: true, customer: true }).partial(),
+  reason: line(300),
+});
 
 export const cancelIntervention = z.object({ id: idSchema, reason: line(300) });

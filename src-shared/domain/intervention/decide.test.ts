@@ -7,12 +7,26 @@ import { cancel, change, plan, record, replan, start } from './decide.ts';
 import { evolveIntervention, initialIntervention, type InterventionState } from './state.ts';
 
 const id = (letter: string): string => `01j000000000000000000000${letter}0`;
-const [TICKET, MARTA, PAOLO, CUSTOMER, DOUBLE] = ['t', 'm', 'p', 'c', 'd'].map(id) as [string, string, string, string, string];
+const [TICKET, MARTA, PAOLO, CUSTOMER, DOUBLE] = ['t', 'm', 'p', 'c', 'd'].map(id) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const HOUR = 3_600_000;
 const NOW = 1_772_438_400_000;
 
 /** A desk of one call, one customer and one intervention at a time. */
-function desk({ roles = ['operator'], overdue = false, merged = false }: { roles?: Role[]; overdue?: boolean; merged?: boolean } = {}) {
+function desk({
+  roles = ['operator'],
+  overdue = false,
+  merged = false,
+}: {
+  roles?: Role[];
+  overdue?: boolean;
+  merged?: boolean;
+} = {}) {
   let made = 0;
   const states = new Map<string, unknown>([
     [TICKET, { ...initialTicket(TICKET), opened: true, customer: merged ? DOUBLE : CUSTOMER, site: null }],
@@ -42,7 +56,18 @@ function desk({ roles = ['operator'], overdue = false, merged = false }: { roles
       for (const event of decision.events) {
         seq += 1;
         const before = (states.get(event.stream) as InterventionState | undefined) ?? initialIntervention(event.stream);
-        states.set(event.stream, evolveIntervention(before, { ...event, version: 1, desk: 'd', deskSeq: seq, hlc: String(seq), at: NOW, actor: MARTA }));
+        states.set(
+          event.stream,
+          evolveIntervention(before, {
+            ...event,
+            version: 1,
+            desk: 'd',
+            deskSeq: seq,
+            hlc: String(seq),
+            at: NOW,
+            actor: MARTA,
+          }),
+        );
       }
       return decision.result.id;
     },
@@ -66,14 +91,27 @@ describe('planning', () => {
   it('takes the call’s customer along, and colleagues once, without who leads', () => {
     const d = desk();
     const one = d.do(plan({ ...visit, others: [MARTA, PAOLO, MARTA], notes: 'Portare la dima' }, d.ctx));
-    expect(d.state(one)).toMatchObject({ status: 'planned', ticket: TICKET, customer: CUSTOMER, operator: PAOLO, others: [MARTA], notes: 'Portare la dima' });
+    expect(d.state(one)).toMatchObject({
+      status: 'planned',
+      ticket: TICKET,
+      customer: CUSTOMER,
+      operator: PAOLO,
+      others: [MARTA],
+      notes: 'Portare la dima',
+    });
   });
 
   it('needs a manager to send somebody to who is behind with payments, also under a double’s name', () => {
     for (const merged of [false, true]) {
       const d = desk({ overdue: true, merged });
-      expect(refusal(() => plan(visit, d.ctx))).toEqual({ code: 'forbidden', field: 'mode', reason: 'overdueNeedsManager' });
-      expect(refusal(() => start({ ticket: TICKET, mode: 'onsite' }, d.ctx))).toMatchObject({ reason: 'overdueNeedsManager' });
+      expect(refusal(() => plan(visit, d.ctx))).toEqual({
+        code: 'forbidden',
+        field: 'mode',
+        reason: 'overdueNeedsManager',
+      });
+      expect(refusal(() => start({ ticket: TICKET, mode: 'onsite' }, d.ctx))).toMatchObject({
+        reason: 'overdueNeedsManager',
+      });
       expect(refusal(() => plan({ ...visit, mode: 'phone' }, d.ctx))).toBeNull();
     }
     const manager = desk({ overdue: true, roles: ['manager'] });
@@ -92,9 +130,18 @@ describe('planning', () => {
 
   it('refuses an end before the start and people nobody knows', () => {
     const d = desk();
-    expect(refusal(() => plan({ ...visit, end: NOW - 1 }, d.ctx))).toMatchObject({ field: 'end', reason: 'beforeTheOther' });
-    expect(refusal(() => plan({ ...visit, operator: id('x') }, d.ctx))).toMatchObject({ code: 'not_found', field: 'operator' });
-    expect(refusal(() => plan({ ...visit, others: [MARTA, id('x')] }, d.ctx))).toMatchObject({ code: 'not_found', field: 'others.1' });
+    expect(refusal(() => plan({ ...visit, end: NOW - 1 }, d.ctx))).toMatchObject({
+      field: 'end',
+      reason: 'beforeTheOther',
+    });
+    expect(refusal(() => plan({ ...visit, operator: id('x') }, d.ctx))).toMatchObject({
+      code: 'not_found',
+      field: 'operator',
+    });
+    expect(refusal(() => plan({ ...visit, others: [MARTA, id('x')] }, d.ctx))).toMatchObject({
+      code: 'not_found',
+      field: 'others.1',
+    });
   });
 
   it('moves what is planned, and nothing else', () => {
@@ -104,7 +151,10 @@ describe('planning', () => {
     expect(d.state(one)).toMatchObject({ operator: MARTA, planStart: NOW + HOUR });
     expect(replan({ id: one, operator: MARTA, start: NOW + HOUR, end: NOW + 2 * HOUR }, d.ctx).events).toEqual([]);
     d.do(start({ id: one }, d.ctx));
-    expect(refusal(() => replan({ id: one, start: NOW, end: NOW }, d.ctx))).toMatchObject({ code: 'refused', reason: 'notPlanned' });
+    expect(refusal(() => replan({ id: one, start: NOW, end: NOW }, d.ctx))).toMatchObject({
+      code: 'refused',
+      reason: 'notPlanned',
+    });
   });
 });
 
@@ -137,17 +187,29 @@ describe('recording', () => {
     const d = desk();
     const one = d.do(record({ ticket: TICKET, mode: 'phone', fields: done }, d.ctx));
     expect(refusal(() => record({ id: one, fields: done }, d.ctx))).toMatchObject({ reason: 'alreadyRecorded' });
-    expect(refusal(() => record({ mode: 'phone', fields: done }, d.ctx))).toMatchObject({ field: 'ticket', reason: 'required' });
-    expect(refusal(() => record({ ticket: TICKET, fields: done }, d.ctx))).toMatchObject({ field: 'mode', reason: 'required' });
-    expect(refusal(() => record({ ticket: TICKET, mode: 'phone', fields: { start: NOW, end: NOW + HOUR } }, d.ctx))).toMatchObject({
+    expect(refusal(() => record({ mode: 'phone', fields: done }, d.ctx))).toMatchObject({
+      field: 'ticket',
+      reason: 'required',
+    });
+    expect(refusal(() => record({ ticket: TICKET, fields: done }, d.ctx))).toMatchObject({
+      field: 'mode',
+      reason: 'required',
+    });
+    expect(
+      refusal(() => record({ ticket: TICKET, mode: 'phone', fields: { start: NOW, end: NOW + HOUR } }, d.ctx)),
+    ).toMatchObject({
       field: 'fields.end',
       reason: 'inTheFuture',
     });
-    expect(refusal(() => record({ ticket: TICKET, mode: 'phone', fields: { ...done, breakMinutes: 90 } }, d.ctx))).toMatchObject({
+    expect(
+      refusal(() => record({ ticket: TICKET, mode: 'phone', fields: { ...done, breakMinutes: 90 } }, d.ctx)),
+    ).toMatchObject({
       field: 'fields.breakMinutes',
       reason: 'breaksTooLong',
     });
-    expect(refusal(() => record({ ticket: TICKET, mode: 'phone', fields: { ...done, others: [id('x')] } }, d.ctx))).toMatchObject({ field: 'fields.others.0' });
+    expect(
+      refusal(() => record({ ticket: TICKET, mode: 'phone', fields: { ...done, others: [id('x')] } }, d.ctx)),
+    ).toMatchObject({ field: 'fields.others.0' });
   });
 
   it('is corrected with a reason; the first account stays in the event', () => {
@@ -155,7 +217,10 @@ describe('recording', () => {
     const one = d.do(record({ ticket: TICKET, mode: 'onsite', fields: { ...done, km: 38 } }, d.ctx));
     const correction = change({ id: one, fields: { km: 40 }, reason: 'Letto male' }, d.ctx);
     expect(correction.events[0]?.data).toEqual({ fields: { km: [38, 40] }, reason: 'Letto male' });
-    expect(refusal(() => change({ id: one, fields: { end: NOW - 2 * HOUR }, reason: 'x' }, d.ctx))).toMatchObject({ field: 'fields.end', reason: 'beforeTheOther' });
+    expect(refusal(() => change({ id: one, fields: { end: NOW - 2 * HOUR }, reason: 'x' }, d.ctx))).toMatchObject({
+      field: 'fields.end',
+      reason: 'beforeTheOther',
+    });
   });
 });
 
@@ -166,7 +231,9 @@ describe('calling off', () => {
     d.do(cancel({ id: one, reason: 'Rimandata dal cliente' }, d.ctx));
     expect(d.state(one)).toMatchObject({ status: 'cancelled', cancelReason: 'Rimandata dal cliente' });
     expect(refusal(() => cancel({ id: one, reason: 'x' }, d.ctx))).toMatchObject({ reason: 'cancelled' });
-    expect(refusal(() => change({ id: one, fields: { km: 1 }, reason: 'x' }, d.ctx))).toMatchObject({ reason: 'cancelled' });
+    expect(refusal(() => change({ id: one, fields: { km: 1 }, reason: 'x' }, d.ctx))).toMatchObject({
+      reason: 'cancelled',
+    });
     const worked = d.do(record({ ticket: TICKET, mode: 'phone', fields: done }, d.ctx));
     expect(refusal(() => cancel({ id: worked, reason: 'x' }, d.ctx))).toMatchObject({ reason: 'alreadyRecorded' });
     expect(refusal(() => cancel({ id: id('z'), reason: 'x' }, d.ctx))).toMatchObject({ code: 'not_found' });

@@ -7,7 +7,14 @@ import type { RecordState } from '../record/record.ts';
 import { loadTicket } from '../ticket/decide.ts';
 import { requireKnown } from '../ticket/open.ts';
 import type { TicketState } from '../ticket/state.ts';
-import type { cancelIntervention, changeIntervention, planIntervention, recordIntervention, replanIntervention, startIntervention } from './commands.ts';
+import type {
+  cancelIntervention,
+  changeIntervention,
+  planIntervention,
+  recordIntervention,
+  replanIntervention,
+  startIntervention,
+} from './commands.ts';
 import type { InterventionFields, Mode } from './fields.ts';
 import type { InterventionState } from './state.ts';
 import { checkTimes } from './times.ts';
@@ -55,29 +62,43 @@ export function start(input: z.output<typeof startIntervention>, ctx: DecideCont
   if ('id' in input) {
     const state = loadIntervention(input.id, ctx);
     if (state.status !== 'planned') throw new SportelloError({ code: 'refused', reason: 'notPlanned' });
-    const who = state.operator === ctx.actor ? {} : { operator: ctx.actor, others: colleagues(state.others, ctx.actor) };
+    const who =
+      state.operator === ctx.actor ? {} : { operator: ctx.actor, others: colleagues(state.others, ctx.actor) };
     return { events: [event(state.id, 'started', { fields: { start: ctx.now, ...who } })], result: { id: state.id } };
   }
   const ticket = loadTicket(input.ticket, ctx, 'ticket');
   checkVisit(ticket, input.mode, ctx);
   const id = ctx.newId();
-  return { events: [event(id, 'started', { fields: { ...base(ticket, input.mode), operator: ctx.actor, start: ctx.now } })], result: { id } };
+  return {
+    events: [event(id, 'started', { fields: { ...base(ticket, input.mode), operator: ctx.actor, start: ctx.now } })],
+    result: { id },
+  };
 }
 
 /** Records what was done, on planned or running work, or at once on a call. */
 export function record(input: z.output<typeof recordIntervention>, ctx: DecideContext): Done {
   checkTimes(input.fields, 'fields.');
-  if (input.fields.end > ctx.now + SLACK) throw new SportelloError({ code: 'invalid_input', field: 'fields.end', reason: 'inTheFuture' });
+  if (input.fields.end > ctx.now + SLACK)
+    throw new SportelloError({ code: 'invalid_input', field: 'fields.end', reason: 'inTheFuture' });
   requireKnown('site', input.fields.site, 'fields.site', ctx);
   requireKnown('operator', input.operator, 'operator', ctx);
   checkColleagues(input.fields.others, ctx, 'fields.');
   if (input.id !== undefined) {
     const state = loadIntervention(input.id, ctx);
-    if (state.status === 'done' || state.status === 'cancelled') throw new SportelloError({ code: 'refused', reason: 'alreadyRecorded' });
-    const fields = { ...input.fields, ...(input.operator === undefined ? {} : { operator: input.operator }), ...(input.mode === undefined ? {} : { mode: input.mode }) };
-    return { events: [event(state.id, 'recorded', { fields: withColleagues(fields, input.operator ?? state.operator) })], result: { id: state.id } };
+    if (state.status === 'done' || state.status === 'cancelled')
+      throw new SportelloError({ code: 'refused', reason: 'alreadyRecorded' });
+    const fields = {
+      ...input.fields,
+      ...(input.operator === undefined ? {} : { operator: input.operator }),
+      ...(input.mode === undefined ? {} : { mode: input.mode }),
+    };
+    return {
+      events: [event(state.id, 'recorded', { fields: withColleagues(fields, input.operator ?? state.operator) })],
+      result: { id: state.id },
+    };
   }
-  if (input.ticket === undefined) throw new SportelloError({ code: 'invalid_input', field: 'ticket', reason: 'required' });
+  if (input.ticket === undefined)
+    throw new SportelloError({ code: 'invalid_input', field: 'ticket', reason: 'required' });
   if (input.mode === undefined) throw new SportelloError({ code: 'invalid_input', field: 'mode', reason: 'required' });
   const ticket = loadTicket(input.ticket, ctx, 'ticket');
   const id = ctx.newId();
@@ -116,7 +137,8 @@ export function cancel(input: z.output<typeof cancelIntervention>, ctx: DecideCo
 /** @throws SportelloError not_found */
 export function loadIntervention(id: string, ctx: Pick<DecideContext, 'load'>): InterventionState {
   const state = ctx.load('intervention', id) as InterventionState | undefined;
-  if (state === undefined || !state.known) throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'intervention' } });
+  if (state === undefined || !state.known)
+    throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'intervention' } });
   return state;
 }
 
@@ -128,7 +150,8 @@ function base(ticket: TicketState, mode: Mode): Partial<InterventionFields> {
 function checkVisit(ticket: TicketState, mode: Mode, ctx: DecideContext, prefix = ''): void {
   if (mode !== 'onsite' || ctx.roles.includes('manager') || ctx.roles.includes('admin')) return;
   for (const id of [ticket.payer, ticket.customer]) {
-    if (isOverdue(id, ctx)) throw new SportelloError({ code: 'forbidden', field: `${prefix}mode`, reason: 'overdueNeedsManager' });
+    if (isOverdue(id, ctx))
+      throw new SportelloError({ code: 'forbidden', field: `${prefix}mode`, reason: 'overdueNeedsManager' });
   }
 }
 
@@ -150,7 +173,12 @@ function checkColleagues(others: readonly string[] | undefined, ctx: DecideConte
 
 function checkPlan(planStart: number | null, planEnd: number | null): void {
   if (planStart !== null && planEnd !== null && planEnd < planStart) {
-    throw new SportelloError({ code: 'invalid_input', field: 'fields.planEnd', reason: 'beforeTheOther', params: { other: 'planStart' } });
+    throw new SportelloError({
+      code: 'invalid_input',
+      field: 'fields.planEnd',
+      reason: 'beforeTheOther',
+      params: { other: 'planStart' },
+    });
   }
 }
 
@@ -159,14 +187,20 @@ function colleagues(others: readonly string[], operator: string | null): string[
   return [...new Set(others)].filter((one) => one !== operator);
 }
 
-function withColleagues<F extends { readonly others?: readonly string[] | undefined }>(fields: F, operator: string | null): F {
+function withColleagues<F extends { readonly others?: readonly string[] | undefined }>(
+  fields: F,
+  operator: string | null,
+): F {
   return fields.others === undefined ? fields : { ...fields, others: colleagues(fields.others, operator) };
 }
 
 function changed(state: InterventionState, wanted: Readonly<Record<string, unknown>>, reason?: string): Done {
   const fields = changesBetween(state as unknown as Record<string, unknown>, wanted);
   if (Object.keys(fields).length === 0) return { events: [], result: { id: state.id } };
-  return { events: [event(state.id, 'changed', { fields, ...(reason === undefined ? {} : { reason }) })], result: { id: state.id } };
+  return {
+    events: [event(state.id, 'changed', { fields, ...(reason === undefined ? {} : { reason }) })],
+    result: { id: state.id },
+  };
 }
 
 function event(stream: string, verb: string, data: Readonly<Record<string, unknown>>): NewEvent {

@@ -22,5 +22,11 @@ export const interventionEvents: readonly EventSchema[] = [
     data: z.object({ fields: changesSchema(changeable), reason: line(300).optional() }),
     personal: { 'fields.notes': 'text', reason: 'text' },
   },
-  { kind, type: 'intervention.cancelled', version: 1, data: z.object({ reason: line(300) }), personal: { reason: 'text' } },
+  {
+    kind,
+    type: 'intervention.cancelled',
+    version: 1,
+    data: z.object({ reason: line(300) }),
+    personal: { reason: 'text' },
+  },
 ];

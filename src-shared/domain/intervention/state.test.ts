@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FoldEvent } from '../../events/envelope.ts';
-import { evolveIntervention, initialIntervention, interventionRow, type InterventionState, workMinutes } from './state.ts';
+import {
+  evolveIntervention,
+  initialIntervention,
+  interventionRow,
+  type InterventionState,
+  workMinutes,
+} from './state.ts';
 
 const ID = '01j0000000000000000000000a';
 const ANNA = '01j0000000000000000000000b';
@@ -10,12 +16,34 @@ const PAOLO = '01j0000000000000000000000c';
 let seq = 0;
 function event(verb: string, data: Record<string, unknown>, at = 1_000): FoldEvent {
   seq += 1;
-  return { kind: 'intervention', stream: ID, version: 1, desk: 'd', deskSeq: seq, hlc: String(seq).padStart(9, '0'), at, actor: ANNA, type: `intervention.${verb}`, data };
+  return {
+    kind: 'intervention',
+    stream: ID,
+    version: 1,
+    desk: 'd',
+    deskSeq: seq,
+    hlc: String(seq).padStart(9, '0'),
+    at,
+    actor: ANNA,
+    type: `intervention.${verb}`,
+    data,
+  };
 }
 const fold = (...events: FoldEvent[]): InterventionState => events.reduce(evolveIntervention, initialIntervention(ID));
 
 const planned = event('planned', { fields: { operator: PAOLO, mode: 'onsite', planStart: 100, planEnd: 200 } });
-const recorded = event('recorded', { fields: { start: 120_000, end: 720_000, breakMinutes: 4, km: 38, expenses: [{ what: 'Casello', cents: 450 }, { what: 'Parcheggio', cents: 300 }] } });
+const recorded = event('recorded', {
+  fields: {
+    start: 120_000,
+    end: 720_000,
+    breakMinutes: 4,
+    km: 38,
+    expenses: [
+      { what: 'Casello', cents: 450 },
+      { what: 'Parcheggio', cents: 300 },
+    ],
+  },
+});
 
 describe('the life of an intervention', () => {
   it('goes from planned to running to done', () => {
@@ -32,7 +60,12 @@ describe('the life of an intervention', () => {
   });
 
   it('stays done when another desk starts it or calls it off without knowing', () => {
-    const late = fold(planned, recorded, event('started', { fields: { start: 999_000 } }), event('cancelled', { reason: 'Cliente assente' }));
+    const late = fold(
+      planned,
+      recorded,
+      event('started', { fields: { start: 999_000 } }),
+      event('cancelled', { reason: 'Cliente assente' }),
+    );
     expect(late).toMatchObject({ status: 'done', start: 120_000, cancelReason: null });
   });
 
@@ -73,8 +106,22 @@ describe('minutes worked', () => {
 
 const verbs = fc.constantFrom('planned', 'started', 'recorded', 'changed', 'cancelled', 'neverHeardOf');
 const anyEvent = fc
-  .tuple(verbs, fc.dictionary(fc.constantFrom('start', 'end', 'km', 'notes', 'others', 'mode', 'what', 'expenses', 'ticket'), fc.jsonValue()), fc.jsonValue())
-  .map(([verb, fields, odd]) => event(verb, verb === 'changed' ? { fields: Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, [odd, v]])) } : { fields, reason: odd }));
+  .tuple(
+    verbs,
+    fc.dictionary(
+      fc.constantFrom('start', 'end', 'km', 'notes', 'others', 'mode', 'what', 'expenses', 'ticket'),
+      fc.jsonValue(),
+    ),
+    fc.jsonValue(),
+  )
+  .map(([verb, fields, odd]) =>
+    event(
+      verb,
+      verb === 'changed'
+        ? { fields: Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, [odd, v]])) }
+        : { fields, reason: odd },
+    ),
+  );
 
 describe('the fold', () => {
   it('never throws, whatever the order and the data, and never forgets that work was done', () => {

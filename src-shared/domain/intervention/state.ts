@@ -50,7 +50,16 @@ export function initialIntervention(id: string): InterventionState {
 
 const NAMES = new Set(Object.keys(interventionFields.shape));
 /** What stands where nothing is known, or where an erasure left null. */
-const EMPTY: Readonly<Record<string, unknown>> = { others: [], expenses: [], parts: [], notes: '', breakMinutes: 0, travelMinutes: 0, km: 0, mode: 'phone' };
+const EMPTY: Readonly<Record<string, unknown>> = {
+  others: [],
+  expenses: [],
+  parts: [],
+  notes: '',
+  breakMinutes: 0,
+  travelMinutes: 0,
+  km: 0,
+  mode: 'phone',
+};
 
 /**
  * Folds one event. Total, in any order: what this version does not know changes nothing. What was recorded is a fact:
@@ -68,7 +77,9 @@ export function evolveIntervention(state: InterventionState, event: FoldEvent): 
       return corrected(state, event);
     case 'intervention.cancelled': {
       const reason = event.data['reason'];
-      return state.status === 'done' ? state : { ...state, status: 'cancelled', cancelReason: typeof reason === 'string' ? reason : null };
+      return state.status === 'done'
+        ? state
+        : { ...state, status: 'cancelled', cancelReason: typeof reason === 'string' ? reason : null };
     }
     default:
       return state;
@@ -92,7 +103,11 @@ function withFields(state: InterventionState, event: FoldEvent): InterventionSta
     if (state.status !== 'done' || sameValue(present[name], fields[name])) continue;
     conflicts.push({ field: name, lost: present[name] ?? null, kept: fields[name], at: event.at, actor: event.actor });
   }
-  return { ...said(state, event), ...fields, conflicts: conflicts.length === 0 ? state.conflicts : [...state.conflicts, ...conflicts] };
+  return {
+    ...said(state, event),
+    ...fields,
+    conflicts: conflicts.length === 0 ? state.conflicts : [...state.conflicts, ...conflicts],
+  };
 }
 
 function corrected(state: InterventionState, event: FoldEvent): InterventionState {

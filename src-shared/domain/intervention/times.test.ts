@@ -31,7 +31,9 @@ describe('times of an intervention', () => {
   it('takes what follows, equal instants and what is not known', () => {
     expect(refusal({})).toBeNull();
     expect(refusal({ start: null, end: HOUR, breakMinutes: 500 })).toBeNull();
-    expect(refusal({ departure: 0, arrival: 0, start: 0, end: 24 * HOUR, back: 24 * HOUR, breakMinutes: 24 * 60 })).toBeNull();
+    expect(
+      refusal({ departure: 0, arrival: 0, start: 0, end: 24 * HOUR, back: 24 * HOUR, breakMinutes: 24 * 60 }),
+    ).toBeNull();
   });
 
   it('takes any rising series and refuses any fall in it', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, line, longText } from '../../text/zod.ts';
 import type { RecordDefinition } from '../record/record.ts';
+import { textOf } from '../../text/textOf.ts';
 
 /** The PC, phone line, machine or licence a call is about (apparecchiatura). */
 export const asset: RecordDefinition = {
@@ -26,6 +27,6 @@ export const asset: RecordDefinition = {
     warrantyEnd: z.iso.date().nullable(),
     notes: longText(2000).nullable(),
   }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };

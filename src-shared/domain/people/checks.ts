@@ -24,7 +24,11 @@ export function checkedFields(fields: Fields): Fields {
     if (typeof text !== 'string') continue;
     const checked = check(text);
     if (!checked.ok) {
-      throw new SportelloError({ code: 'invalid_input', field: `record.fields.${name}`, reason: REASONS[checked.reason] ?? checked.reason });
+      throw new SportelloError({
+        code: 'invalid_input',
+        field: `record.fields.${name}`,
+        reason: REASONS[checked.reason] ?? checked.reason,
+      });
     }
     kept[name] = checked.value;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailSchema, line, longText } from '../../text/zod.ts';
 import type { RecordDefinition } from '../record/record.ts';
+import { textOf } from '../../text/textOf.ts';
 
 /** The company that runs this store is one record with a fixed id: every desk of the company means the same one. */
 export const COMPANY_ID = '00000000000000000000000000';
@@ -26,5 +27,5 @@ export const company: RecordDefinition = {
     /** Shown on printed pages. */
     footer: longText(1000).nullable(),
   }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, line, longText } from '../../text/zod.ts';
 import type { RecordDefinition } from '../record/record.ts';
+import { textOf } from '../../text/textOf.ts';
 
 /** In manutenzione, a pagamento, prepagato, da definire. */
 export const CONTRACT_KINDS = ['maintenance', 'chargeable', 'prepaid', 'undefined'] as const;
@@ -21,6 +22,6 @@ export const contract: RecordDefinition = {
     assets: z.array(idSchema).max(500),
     notes: longText(2000).nullable(),
   }),
-  name: (f) => String(f['code'] ?? f['sort'] ?? ''),
+  name: (f) => textOf(f['code']) || textOf(f['sort']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };

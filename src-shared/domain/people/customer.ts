@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailSchema, idSchema, line, longText, phoneSchema } from '../../text/zod.ts';
 import type { RecordDefinition } from '../record/record.ts';
+import { textOf } from '../../text/textOf.ts';
 
 const address = {
   address: line(200).nullable(),
@@ -30,8 +31,15 @@ export const customer: RecordDefinition = {
     technician: idSchema.nullable(),
     notes: longText(5000).nullable(),
   }),
-  personal: { name: 'identity', taxCode: 'identity', address: 'identity', phones: 'identity', emails: 'identity', notes: 'text' },
-  name: (f) => String(f['name'] ?? ''),
+  personal: {
+    name: 'identity',
+    taxCode: 'identity',
+    address: 'identity',
+    phones: 'identity',
+    emails: 'identity',
+    notes: 'text',
+  },
+  name: (f) => textOf(f['name']),
 };
 
 /** A place of a customer, with its road distance. */
@@ -46,7 +54,7 @@ export const site: RecordDefinition = {
     km: z.int().min(0).max(5000).nullable(),
     notes: longText(2000).nullable(),
   }),
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };
 
@@ -65,6 +73,6 @@ export const contact: RecordDefinition = {
     notes: longText(2000).nullable(),
   }),
   personal: { name: 'identity', job: 'identity', phones: 'identity', emails: 'identity', notes: 'text' },
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };

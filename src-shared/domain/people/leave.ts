@@ -31,7 +31,8 @@ export function operatorLeaves(input: Leave, ctx: DecideContext): Decision<{ tic
   if (input.retire && !leaver.retired) requireAnotherAdmin(input.id, 'id', ctx);
   const tickets = ctx.referring('ticket', 'operator', input.id).flatMap((id) => handCall(id, leaver, input, ctx));
   const interventions = ctx.referring('intervention', 'operator', input.id).map((id) => handVisit(id, input));
-  const retired: NewEvent[] = input.retire && !leaver.retired ? [{ kind: 'operator', stream: input.id, type: 'operator.retired', data: {} }] : [];
+  const retired: NewEvent[] =
+    input.retire && !leaver.retired ? [{ kind: 'operator', stream: input.id, type: 'operator.retired', data: {} }] : [];
   return {
     events: [...tickets, ...interventions, ...retired],
     result: { tickets: tickets.length, interventions: interventions.length },
@@ -43,7 +44,8 @@ function handCall(id: string, leaver: RecordState, input: Leave, ctx: DecideCont
   const state = ctx.load('ticket', id) as TicketState | undefined;
   if (state === undefined || state.operator !== input.id) return [];
   const groups = leaver.fields['groups'];
-  const group = state.group ?? (input.heir === null && Array.isArray(groups) ? ((groups[0] as string | undefined) ?? null) : null);
+  const group =
+    state.group ?? (input.heir === null && Array.isArray(groups) ? ((groups[0] as string | undefined) ?? null) : null);
   const place = changesBetween({ group: state.group, operator: state.operator }, { group, operator: input.heir });
   return [ticketEvent('handedOn', id, { place, ...(input.note === null ? {} : { note: input.note }) })];
 }

@@ -8,10 +8,14 @@ import { customer } from './customer.ts';
  * taken back without a trace of it in calls, contacts or contracts.
  * @throws SportelloError not_found; refused: itself, alreadyMerged, intoMerged
  */
-export function mergeCustomer(input: { readonly id: string; readonly into: string }, ctx: DecideContext): Decision<{ id: string }> {
+export function mergeCustomer(
+  input: { readonly id: string; readonly into: string },
+  ctx: DecideContext,
+): Decision<{ id: string }> {
   const { id, into } = input;
   if (id === into) throw new SportelloError({ code: 'refused', field: 'into', reason: 'itself' });
-  if (existing(customer, id, ctx).mergedInto !== null) throw new SportelloError({ code: 'refused', field: 'id', reason: 'alreadyMerged' });
+  if (existing(customer, id, ctx).mergedInto !== null)
+    throw new SportelloError({ code: 'refused', field: 'id', reason: 'alreadyMerged' });
   if (existing(customer, into, ctx, 'into').mergedInto !== null) {
     throw new SportelloError({ code: 'refused', field: 'into', reason: 'intoMerged' });
   }
@@ -25,5 +29,8 @@ export function mergeCustomer(input: { readonly id: string; readonly into: strin
 export function unmergeCustomer(input: { readonly id: string }, ctx: DecideContext): Decision<{ id: string }> {
   const { mergedInto } = existing(customer, input.id, ctx);
   if (mergedInto === null) throw new SportelloError({ code: 'refused', field: 'id', reason: 'notMerged' });
-  return { events: [{ kind: 'customer', stream: input.id, type: 'customer.unmerged', data: { from: mergedInto } }], result: { id: input.id } };
+  return {
+    events: [{ kind: 'customer', stream: input.id, type: 'customer.unmerged', data: { from: mergedInto } }],
+    result: { id: input.id },
+  };
 }

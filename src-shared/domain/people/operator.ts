@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { emailSchema, idSchema, line } from '../../text/zod.ts';
 import { ROLES } from '../decision.ts';
 import type { RecordDefinition } from '../record/record.ts';
+import { textOf } from '../../text/textOf.ts';
 
 /** Any member of staff who signs in. Passwords are never here: verifiers live outside the log, on each desk. */
 export const operator: RecordDefinition = {
@@ -16,5 +17,5 @@ export const operator: RecordDefinition = {
     language: z.enum(['it', 'en']).nullable(),
   }),
   personal: { name: 'identity', login: 'identity', email: 'identity' },
-  name: (f) => String(f['name'] ?? ''),
+  name: (f) => textOf(f['name']),
 };

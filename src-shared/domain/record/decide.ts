@@ -7,7 +7,12 @@ import type { RecordDefinition, RecordState } from './record.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Adds a record with the given (already parsed) fields. */
-export function addRecord(definition: RecordDefinition, fields: Fields, ctx: DecideContext, id = ctx.newId()): Decision<{ id: string }> {
+export function addRecord(
+  definition: RecordDefinition,
+  fields: Fields,
+  ctx: DecideContext,
+  id = ctx.newId(),
+): Decision<{ id: string }> {
   return { events: [recordEvent(definition.kind, 'added', id, { fields })], result: { id } };
 }
 
@@ -15,7 +20,12 @@ export function addRecord(definition: RecordDefinition, fields: Fields, ctx: Dec
  * Changes the fields that differ; yields no event when none does. An erased record is nobody's any more.
  * @throws SportelloError not_found; refused: erased
  */
-export function changeRecord(definition: RecordDefinition, id: string, fields: Fields, ctx: DecideContext): Decision<{ id: string }> {
+export function changeRecord(
+  definition: RecordDefinition,
+  id: string,
+  fields: Fields,
+  ctx: DecideContext,
+): Decision<{ id: string }> {
   const state = existing(definition, id, ctx);
   if (state.erased) throw new SportelloError({ code: 'refused', field: 'id', reason: 'erased' });
   const changes = changesBetween(state.fields, fields);
@@ -27,7 +37,13 @@ export function changeRecord(definition: RecordDefinition, id: string, fields: F
  * Retires a record or brings it back.
  * @throws SportelloError not_found
  */
-export function retireRecord(definition: RecordDefinition, id: string, retired: boolean, ctx: DecideContext, reason: string | null = null): Decision<{ id: string }> {
+export function retireRecord(
+  definition: RecordDefinition,
+  id: string,
+  retired: boolean,
+  ctx: DecideContext,
+  reason: string | null = null,
+): Decision<{ id: string }> {
   const state = existing(definition, id, ctx);
   if (state.retired === retired) return { events: [], result: { id } };
   const data = retired && reason !== null ? { reason } : {};
@@ -38,7 +54,12 @@ export function retireRecord(definition: RecordDefinition, id: string, retired: 
  * The record's present state.
  * @throws SportelloError not_found, naming `field`
  */
-export function existing(definition: Pick<RecordDefinition, 'kind'>, id: string, ctx: Pick<DecideContext, 'load'>, field = 'id'): RecordState {
+export function existing(
+  definition: Pick<RecordDefinition, 'kind'>,
+  id: string,
+  ctx: Pick<DecideContext, 'load'>,
+  field = 'id',
+): RecordState {
   const state = ctx.load(definition.kind, id) as RecordState | undefined;
   if (state === undefined || !state.added) {
     throw new SportelloError({ code: 'not_found', field, params: { kind: definition.kind } });

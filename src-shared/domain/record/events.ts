@@ -11,7 +11,13 @@ export function recordEvents(definition: RecordDefinition): EventSchema[] {
   for (const [field, how] of Object.entries(definition.personal ?? {})) personal[`fields.${field}`] = how;
   return [
     { kind, type: `${kind}.added`, version: 1, data: z.object({ fields: definition.fields.partial() }), personal },
-    { kind, type: `${kind}.changed`, version: 1, data: z.object({ fields: changesSchema(definition.fields.shape) }), personal },
+    {
+      kind,
+      type: `${kind}.changed`,
+      version: 1,
+      data: z.object({ fields: changesSchema(definition.fields.shape) }),
+      personal,
+    },
     { kind, type: `${kind}.retired`, version: 1, data: z.object({ reason: z.string().max(500).optional() }) },
     { kind, type: `${kind}.restored`, version: 1, data: z.object({}) },
     { kind, type: `${kind}.merged`, version: 1, data: z.object({ into: idSchema }) },

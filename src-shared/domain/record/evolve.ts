@@ -18,7 +18,11 @@ export function evolveRecord(definition: RecordDefinition, state: RecordState, e
     case 'changed': {
       const fields = { ...state.fields };
       const conflicts = applyChanges(fields, event.data['fields'] as Changes | undefined, allowed, event);
-      return { ...state, fields, conflicts: conflicts.length > 0 ? [...state.conflicts, ...conflicts] : state.conflicts };
+      return {
+        ...state,
+        fields,
+        conflicts: conflicts.length > 0 ? [...state.conflicts, ...conflicts] : state.conflicts,
+      };
     }
     case 'retired':
       return { ...state, retired: true };

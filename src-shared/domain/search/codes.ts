@@ -35,7 +35,8 @@ export function readTypedCode(text: string, years: readonly number[]): TypedCode
   if (call?.n !== undefined) {
     if (call.code === undefined) exact.add(counterKey(call.n));
     else if (isDeskCode(call.code)) {
-      for (const year of call.year === undefined ? years : [call.year]) exact.add(packCode(formatCallNumber(year, call.code, call.n)));
+      for (const year of call.year === undefined ? years : [call.year])
+        exact.add(packCode(formatCallNumber(year, call.code, call.n)));
     }
   }
   if (packed !== '') exact.add(packed);

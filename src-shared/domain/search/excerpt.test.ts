@@ -7,7 +7,9 @@ const of = (texts: string[], typed: string) => excerpt(texts, typedWords(typed).
 
 describe('an excerpt', () => {
   test('is taken from the text that has most of the words', () => {
-    expect(of(['Il toner è finito', 'La stampante non ha toner', 'Altro'], 'stampante toner').text).toBe('La stampante non ha toner');
+    expect(of(['Il toner è finito', 'La stampante non ha toner', 'Altro'], 'stampante toner').text).toBe(
+      'La stampante non ha toner',
+    );
     expect(of(['Primo', 'Secondo'], 'nulla').text).toBe('Primo');
     expect(of([], 'nulla')).toEqual({ text: '', marks: [] });
   });
@@ -20,18 +22,28 @@ describe('an excerpt', () => {
 
   test('marks always lie inside the text, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }), { maxLength: 3 }), fc.string({ unit: 'grapheme' }), (texts, typed) => {
-        const { text, marks } = of(texts, typed);
-        expect(text.length).toBeLessThan(180);
-        for (const [from, to] of marks) expect(from >= 0 && from < to && to <= text.length).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 300 }), { maxLength: 3 }),
+        fc.string({ unit: 'grapheme' }),
+        (texts, typed) => {
+          const { text, marks } = of(texts, typed);
+          expect(text.length).toBeLessThan(180);
+          for (const [from, to] of marks) expect(from >= 0 && from < to && to <= text.length).toBe(true);
+        },
+      ),
     );
     expect(marked('Però', 'pero').marks).toEqual([[0, 4]]);
   });
 });
 
 test('typed words: each once, at most eight, the last one open while nothing follows', () => {
-  expect(typedWords('Toner toner FINITO')).toEqual({ terms: [{ word: 'toner', stem: 'toner' }, { word: 'finito', stem: 'fin' }], open: true });
+  expect(typedWords('Toner toner FINITO')).toEqual({
+    terms: [
+      { word: 'toner', stem: 'toner' },
+      { word: 'finito', stem: 'fin' },
+    ],
+    open: true,
+  });
   expect(typedWords('toner ').open).toBe(false);
   expect(typedWords('a b c d e f g h i l').terms).toHaveLength(8);
   expect(typedWords('a b c d e f g h i l').open).toBe(false);

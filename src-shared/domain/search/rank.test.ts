@@ -3,11 +3,14 @@ import { type RankedFields, rarity, score } from './rank.ts';
 
 const none: RankedFields = { title: '', who: '', body: '', solution: '', titleStems: '', stems: '' };
 const term = (word: string, more = {}) => ({ word, stem: word, open: false, frequency: 10, ...more });
-const of = (fields: Partial<RankedFields>, ...terms: ReturnType<typeof term>[]) => score({ ...none, ...fields }, terms, 1000, 100);
+const of = (fields: Partial<RankedFields>, ...terms: ReturnType<typeof term>[]) =>
+  score({ ...none, ...fields }, terms, 1000, 100);
 
 describe('the score of a call', () => {
   test('is more in the title than in a name, a solution, the body, and nothing where the word is not', () => {
-    const scores = (['title', 'who', 'solution', 'body'] as const).map((field) => of({ [field]: ' toner ' }, term('toner')));
+    const scores = (['title', 'who', 'solution', 'body'] as const).map((field) =>
+      of({ [field]: ' toner ' }, term('toner')),
+    );
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(new Set(scores).size).toBe(4);
     expect(of({ body: ' tonera ' }, term('toner'))).toBe(0);
@@ -29,7 +32,9 @@ describe('the score of a call', () => {
   });
 
   test('counts a rare word for more than a common one, and a short text for more than a long one', () => {
-    expect(of({ body: ' a ' }, term('a', { frequency: 2 }))).toBeGreaterThan(of({ body: ' a ' }, term('a', { frequency: 900 })));
+    expect(of({ body: ' a ' }, term('a', { frequency: 2 }))).toBeGreaterThan(
+      of({ body: ' a ' }, term('a', { frequency: 900 })),
+    );
     expect(of({ body: ' a ' }, term('a'))).toBeGreaterThan(of({ body: ` a ${'b '.repeat(200)}` }, term('a')));
     expect(rarity(1000, 1000)).toBeGreaterThan(0);
   });

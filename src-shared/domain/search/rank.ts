@@ -34,13 +34,19 @@ export function rarity(frequency: number, documents: number): number {
  * BM25 over weighted fields: each field's count is weighted before it saturates, so that a word of the title is worth
  * several of the notes. `averageLength` is in characters.
  */
-export function score(fields: RankedFields, terms: readonly RankedTerm[], documents: number, averageLength: number): number {
+export function score(
+  fields: RankedFields,
+  terms: readonly RankedTerm[],
+  documents: number,
+  averageLength: number,
+): number {
   const length = fields.title.length + fields.who.length + fields.body.length + fields.solution.length;
   const norm = 1 - B + (B * length) / Math.max(1, averageLength);
   let sum = 0;
   for (const term of terms) {
     const weighted = weightOf(fields, term);
-    if (weighted > 0) sum += (rarity(Math.min(term.frequency, documents), documents) * weighted * (K1 + 1)) / (weighted + K1 * norm);
+    if (weighted > 0)
+      sum += (rarity(Math.min(term.frequency, documents), documents) * weighted * (K1 + 1)) / (weighted + K1 * norm);
   }
   return sum;
 }
@@ -48,7 +54,8 @@ export function score(fields: RankedFields, terms: readonly RankedTerm[], docume
 function weightOf(fields: RankedFields, term: RankedTerm): number {
   const needle = term.open ? ` ${term.word}` : ` ${term.word} `;
   let weighted = 0;
-  for (const field of ['title', 'who', 'solution', 'body'] as const) weighted += WEIGHTS[field] * count(fields[field], needle);
+  for (const field of ['title', 'who', 'solution', 'body'] as const)
+    weighted += WEIGHTS[field] * count(fields[field], needle);
   if (weighted > 0) return weighted;
   const stem = ` ${term.stem} `;
   if (fields.titleStems.includes(stem) || fields.title.includes(stem)) return STEM * WEIGHTS.title;

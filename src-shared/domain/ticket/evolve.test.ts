@@ -108,6 +108,22 @@ describe('evolve', () => {
     expect(evolveTicket(before, event(verb))).toBe(before);
   });
 
+  it('folds what an erasure left', () => {
+    const state = fold(
+      opened({ title: null, problem: null }),
+      event('attached', { hash: 'h', name: null, size: 1, mime: 'text/plain' }),
+      event('noted', { text: null }),
+      event('solved', { solution: null, told: true }),
+    );
+    expect(state).toMatchObject({
+      title: '',
+      problem: '',
+      attachments: [{ hash: 'h', name: '' }],
+      status: 'solved',
+      solution: null,
+    });
+  });
+
   it('remembers the highest level it reached', () => {
     const state = fold(
       opened({ level: 1 }),

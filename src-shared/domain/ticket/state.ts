@@ -1,7 +1,7 @@
 import type { Conflict } from '../field.ts';
 import type { End, Place, Status, TicketFields, WAIT_REASONS } from './fields.ts';
 
-/** A file of a ticket, kept under its hash. */
+/** A file of a ticket, kept under its hash. Its name is '' once it was erased with a person's data. */
 export interface Attachment {
   readonly hash: string;
   readonly name: string;

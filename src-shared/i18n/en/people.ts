@@ -172,7 +172,8 @@ export const people = {
     eraseTitle: 'Erase the data of {{name}}?',
     eraseLead: 'Right to erasure (GDPR, article 17). It cannot be undone.',
     done: 'The person’s data is erased',
-    erased: 'Name, phones, e-mails, role and notes are erased, on the page and in the whole history, also in backups restored later.',
+    erased:
+      'Name, phones, e-mails, role and notes are erased, on the page and in the whole history, also in backups restored later.',
     kept: 'Tickets stay with their times and counts, without the name. Data of invoices already issued is kept by law.',
     texts: 'Erase the texts of their tickets too: problem, notes, messages, solutions',
     textsHint: 'Choose it when the texts speak of the person.',

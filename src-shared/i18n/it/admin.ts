@@ -113,7 +113,8 @@ export const admin = {
     login: 'Quello che scrive per entrare, senza spazi',
     language: 'Se non indicata vale quella dell’azienda',
     lockMinutes: 'Dopo tanti minuti senza toccare nulla; 0 per non bloccare mai',
-    remoteHelp: 'Per esempio https://assistenza.example/?id={code}: al posto di {code} va il codice dell’apparecchiatura',
+    remoteHelp:
+      'Per esempio https://assistenza.example/?id={code}: al posto di {code} va il codice dell’apparecchiatura',
     active: 'Si spegne quando il disservizio è finito',
     answer: 'La leggono gli operatori e la ricevono i clienti',
     email: 'Serve per gli avvisi',

@@ -134,7 +134,8 @@ export const interventions = {
     exportHow: 'Da riga di comando, con tutte le righe e senza limiti:',
     exportTitle: 'Esporta gli interventi',
     emptyTitle: 'Nessun intervento in questo periodo',
-    emptyHint: 'Si pianificano e si registrano dalla pagina della chiamata. Prova un periodo più lungo o togli i filtri.',
+    emptyHint:
+      'Si pianificano e si registrano dalla pagina della chiamata. Prova un periodo più lungo o togli i filtri.',
     clear: 'Togli i filtri',
     from: 'Dal',
     to: 'Al',

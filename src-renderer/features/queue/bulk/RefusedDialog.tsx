@@ -8,7 +8,7 @@ import { useReason } from './useFailure.ts';
 
 /** The calls a bulk command left alone, with the reason of each; a press opens one. */
 export function RefusedDialog({ refused, onClose }: { refused: BulkResult['refused']; onClose: () => void }) {
-  const { t } = useTranslation(['queue', 'common']);
+  const { t } = useTranslation(['queue', 'common', 'errors']);
   const reasonText = useReason();
   const { openTicket } = useNav();
   return (
@@ -36,7 +36,11 @@ export function RefusedDialog({ refused, onClose }: { refused: BulkResult['refus
             >
               {one.number === '' ? t('common:actions.open') : one.number}
             </button>
-            <span>{reasonText(one.reason) ?? t('queue:refused.other')}</span>
+            <span>
+              {one.reason === 'required'
+                ? t('queue:bulk.already')
+                : (reasonText(one.reason) ?? t('errors:code.refused.title'))}
+            </span>
           </li>
         ))}
         {refused.length > 200 && (

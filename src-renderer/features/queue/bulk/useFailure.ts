@@ -5,11 +5,11 @@ import { errorText } from '#renderer/ui/errorText.ts';
 
 /** Why an action was refused, in words; undefined when there are none for it. */
 export function useReason(): (reason: string | undefined) => string | undefined {
-  const { t, i18n } = useTranslation('queue');
+  const { t, i18n } = useTranslation('errors');
   return useCallback(
     (reason) => {
-      const key = `queue:refused.${reason ?? ''}`;
-      return reason !== undefined && i18n.exists(key) ? t(key as 'refused.closed') : undefined;
+      const found = [`refused.${reason ?? ''}`, `field.${reason ?? ''}`].find((key) => i18n.exists(`errors:${key}`));
+      return reason === undefined || found === undefined ? undefined : t(found as 'refused.closed');
     },
     [t, i18n],
   );

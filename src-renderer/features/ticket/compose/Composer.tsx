@@ -1,5 +1,5 @@
 import { IconPaperclip, IconTextPlus } from '@tabler/icons-react';
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/Button.tsx';
 import { fieldError } from '#renderer/ui/errorText.ts';
@@ -18,7 +18,7 @@ import { ReadyTextsDialog } from './ReadyTextsDialog.tsx';
 import { calledAt, insertText } from './readyTexts.ts';
 import { useReplyDraft } from './useReplyDraft.ts';
 
-const KEYS = { answer: 'y', note: 'x', phone: 'h' } as const;
+const KEYS = { answer: 'y', note: 'd', phone: 'h' } as const;
 const TABS = ['answer', 'note', 'phone'] as const;
 const LABELS = { answer: 'answer', note: 'note', phone: 'phoneLog' } as const;
 const HINTS = { answer: 'answerHint', note: 'noteHint', phone: 'phoneHint' } as const;
@@ -50,6 +50,9 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
   const show = (next: ReplyDraft['tab']): void => {
     setErrors([]);
     change({ tab: next, ...(next === 'phone' && draft.number === '' && phone !== null ? { number: phone } : {}) });
+  };
+  const go = (next: ReplyDraft['tab']): void => {
+    show(next);
     // The tab's own fields are there after this render.
     setTimeout(() =>
       (next === 'phone'
@@ -63,7 +66,7 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
       id: `ticket.write.${one}`,
       keys: KEYS[one],
       label: t(`ticket:write.${LABELS[one]}`),
-      run: () => show(one),
+      run: () => go(one),
     })),
   );
   useHotkeys([{ id: 'ticket.write.send', keys: 'mod+Enter', label: t('ticket:write.send'), run: () => void send() }], {
@@ -103,6 +106,10 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
       area.current?.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
     });
   };
+  /** Out of the field, so that letters act again; what is written stays. */
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && event.target instanceof HTMLElement) event.target.blur();
+  };
   const paste = (event: ClipboardEvent): void => {
     if (event.clipboardData.files.length === 0) return;
     event.preventDefault();
@@ -110,7 +117,7 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
   };
 
   return (
-    <div ref={root} onPaste={paste}>
+    <div ref={root} role="presentation" onPaste={paste} onKeyDown={leave}>
       <FieldErrors errors={errors}>
         <WriteBox
           head={
@@ -118,10 +125,7 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
               size="small"
               label={t('ticket:write.label')}
               value={tab}
-              onChange={(next) => {
-                setErrors([]);
-                change({ tab: next });
-              }}
+              onChange={show}
               tabs={TABS.map((value) => ({
                 value,
                 label: t(`ticket:write.${LABELS[value]}`),

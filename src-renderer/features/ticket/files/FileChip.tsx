@@ -13,8 +13,9 @@ import styles from './files.module.css';
 import { isPicture, useImage } from './useImage.ts';
 
 /** A file of the call: saved by its link, never opened by itself; a picture is shown when asked. */
-export function FileChip({ file }: { file: Attachment }) {
+export function FileChip({ file: kept }: { file: Attachment }) {
   const { t } = useTranslation('ticket');
+  const file = { ...kept, name: kept.name === '' ? t('story.aFile') : kept.name };
   const { line } = useTicket();
   const { attempt } = useAct();
   const lang = useLanguage();
