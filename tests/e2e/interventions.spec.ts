@@ -207,7 +207,12 @@ test('the timer runs in the status line; stopping it fills the record in; closin
 }) => {
   await setUp(page, desk);
   const { ticket, number } = await aCall(page);
-  await run(page, 'intervention.start', { what: { ticket, mode: 'remote' } });
+  await openCall(page, ticket);
+  await page.keyboard.press('u');
+  const plan = page.getByRole('dialog', { name: 'Pianifica un intervento' });
+  await plan.getByRole('radio', { name: 'Teleassistenza' }).click();
+  await plan.getByRole('button', { name: 'Avvia ora il timer' }).click();
+  await expect(plan).toHaveCount(0);
   const timer = page.getByRole('contentinfo').getByRole('button', { name: new RegExp(`Teleassistenza ${number}`) });
   await expect(timer).toBeVisible();
   await expectAccessible(page);

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InputOf } from '#shared/api/contract.ts';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useRun } from '#renderer/app/desk.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';

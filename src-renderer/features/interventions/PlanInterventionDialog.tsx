@@ -1,3 +1,4 @@
+import { IconPlayerPlay } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '#shared/domain/intervention/fields.ts';
@@ -83,7 +84,10 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
     setForm((before) => ({ ...before, ...change }));
   };
   const { start, end } = planTimes(form, when.zone);
-  const refusedVisit = place.overdue && form.mode === 'onsite' && !has('manager', 'admin');
+  const visitRefused =
+    place.overdue && form.mode === 'onsite' && !has('manager', 'admin')
+      ? [{ field: 'mode', message: t('errors:field.overdueNeedsManager') }]
+      : [];
   const missing = (field: string, value: unknown) =>
     value === null ? [{ field, message: t('errors:field.required') }] : [];
 
@@ -92,6 +96,19 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
       () => toasts.show({ message: t('plan.undone') }),
       (error: unknown) => toasts.show({ kind: 'error', message: errorText(error, i18n).title }),
     );
+  };
+  const startNow = async (): Promise<void> => {
+    const { mode: how } = form;
+    let id: string | null = null;
+    const done = await submit(
+      async () => {
+        if (how !== null) id = (await run('intervention.start', { what: { ticket, mode: how } })).result.id;
+      },
+      () => [...missing('mode', how), ...visitRefused],
+    );
+    if (!done || how === null) return;
+    toasts.show({ message: t('timer.started', { mode: t(`mode.${how}`) }) });
+    onDone(id);
   };
   const save = async (): Promise<void> => {
     let id = state?.id ?? '';
@@ -121,9 +138,7 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
         ...missing('day', form.day),
         ...missing('start', form.start),
         ...missing('end', form.end),
-        ...(refusedVisit && state === undefined
-          ? [{ field: 'mode', message: t('errors:field.overdueNeedsManager') }]
-          : []),
+        ...(state === undefined ? visitRefused : []),
       ],
     );
     if (!done || start === null) return;
@@ -147,6 +162,11 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
           <Button type="submit" variant="primary" busy={busy} hotkey="Enter">
             {t(state === undefined ? 'plan.save' : 'plan.move')}
           </Button>
+          {state === undefined && (
+            <Button icon={IconPlayerPlay} busy={busy} onClick={() => void startNow()}>
+              {t('timer.now')}
+            </Button>
+          )}
           <Button onClick={() => onDone(null)}>{t('common:actions.cancel')}</Button>
         </>
       }

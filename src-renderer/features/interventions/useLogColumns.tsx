@@ -39,7 +39,7 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
       {
         id: 'day',
         header: t('fields.day'),
-        width: 98,
+        width: 90,
         fixed: true,
         sort: beginOf,
         cell: (row) => (beginOf(row) === null ? '' : when.shortDay(beginOf(row) ?? 0)),
@@ -58,7 +58,7 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
       {
         id: 'call',
         header: t('fields.call'),
-        width: 130,
+        width: 126,
         grow: true,
         sort: (row) => row.title,
         cell: (row) => (
@@ -70,7 +70,7 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
       {
         id: 'customer',
         header: t('common:fields.customer'),
-        width: 128,
+        width: 124,
         sort: (row) => row.customerName,
         cell: (row) => row.customerName || t('log.noCustomer'),
       },
@@ -91,7 +91,7 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
       {
         id: 'hours',
         header: t('fields.hours'),
-        width: 80,
+        width: 96,
         figures: true,
         sort: (row) => row.workMinutes,
         cell: (row) => (row.workMinutes === null || row.status === 'running' ? '' : formatMinutes(row.workMinutes)),

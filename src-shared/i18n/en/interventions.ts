@@ -98,6 +98,7 @@ export const interventions = {
     done: 'Intervention cancelled',
   },
   timer: {
+    now: 'Start the timer now',
     start: 'Start the timer',
     stop: 'Stop and record',
     started: 'Timer started: {{mode}}',

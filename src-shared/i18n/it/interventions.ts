@@ -95,6 +95,7 @@ export const interventions = {
     done: 'Intervento annullato',
   },
   timer: {
+    now: 'Avvia ora il timer',
     start: 'Avvia il timer',
     stop: 'Ferma e registra',
     started: 'Timer avviato: {{mode}}',
