@@ -274,6 +274,7 @@ test('empty log, English and dark, accessible', async ({ page, desk }) => {
   await setUp(page, desk, { language: 'en' });
   await run(page, 'preferences.set', { key: 'theme', value: 'dark' });
   await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
   await page.keyboard.press('i');
   await expect(page.getByText('No interventions in this period')).toBeVisible();
   await expectAccessible(page);
