@@ -2,6 +2,14 @@ import { MAX_CHUNK } from '#shared/api/files.ts';
 import type { OutputOf } from '#shared/api/contract.ts';
 import type { Front } from './front.ts';
 
+const PATH = /^\/files\/([0-9a-z]{26})\/([0-9a-f]{64})$/;
+
+/** The call and the file an address names; null when it is no address of a file. */
+export function filePathOf(path: string): { ticket: string; hash: string } | null {
+  const found = PATH.exec(path);
+  return found?.[1] === undefined || found[2] === undefined ? null : { ticket: found[1], hash: found[2] };
+}
+
 /** A file on its way out of the desk, for a shell to send. */
 export interface Download {
   /** Headers that keep whatever is in the file from acting: never opened in place, never sniffed, never a page of ours. */

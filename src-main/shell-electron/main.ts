@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app, BrowserWindow, dialog, globalShortcut } from 'electron';
+import { makeDemoIfEmpty } from '#main/core/demoStart.ts';
 import { createFront } from '#main/core/front.ts';
+import { systemPorts } from '#main/core/ports.ts';
 import { openThreads } from '#main/core/threads.ts';
 import type { Topic } from '#shared/api/define.ts';
 import { SportelloError } from '#shared/result.ts';
@@ -36,8 +38,12 @@ async function start(): Promise<void> {
   mkdirSync(options.dir, { recursive: true });
   refusePermissions();
   setMenu(app.getLocale(), app.isPackaged);
-  servePage(resolve(import.meta.dirname, '../renderer'));
+  if (options.demo) await makeDemoIfEmpty(options.dir, systemPorts());
   const front = createFront(await openThreads(new URL('../core/thread.ts', import.meta.url), { dir: options.dir }));
+  // One window at a time: whoever asks for a file of a call is the one in front of it.
+  servePage(resolve(import.meta.dirname, '../renderer'), front, () =>
+    sessionOf(BrowserWindow.getAllWindows()[0]?.webContents.id ?? 0),
+  );
   const disconnect = connectWindows(front);
   const state = openWindowState();
   const open = (): BrowserWindow => openWindow(state, import.meta.dirname, (id) => front.drop(sessionOf(id)));

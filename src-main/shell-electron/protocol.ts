@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, normalize, join, sep } from 'node:path';
+import { Readable } from 'node:stream';
 import { protocol } from 'electron';
+import { filePathOf, startDownload } from '#main/core/download.ts';
+import type { Front } from '#main/core/front.ts';
+import { SportelloError } from '#shared/result.ts';
 import { CONTENT_SECURITY_POLICY, PAGE_TYPES } from '#main/core/pageSecurity.ts';
 import { isOwnPage, SCHEME } from './origin.ts';
 
@@ -11,9 +15,29 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Serves the built renderer from `root`, and nothing beside it. */
-export function servePage(root: string): void {
-  protocol.handle(SCHEME, (request) => pageResponse(root, request.url));
+/** Serves the built renderer from `root` and the files of calls, and nothing beside them. */
+export function servePage(root: string, front: Front, session: () => string): void {
+  protocol.handle(SCHEME, (request) => {
+    const file = isOwnPage(request.url) ? filePathOf(new URL(request.url).pathname) : null;
+    return file === null ? pageResponse(root, request.url) : fileResponse(front, session(), file);
+  });
+}
+
+/** A file of a call, as a download; what may not be read is answered like what is not there. */
+export async function fileResponse(
+  front: Front,
+  session: string,
+  file: { readonly ticket: string; readonly hash: string },
+): Promise<Response> {
+  try {
+    const { headers, pieces } = await startDownload(front, session, file.ticket, file.hash);
+    return new Response(Readable.toWeb(Readable.from(pieces())) as ReadableStream<Uint8Array<ArrayBuffer>>, {
+      headers,
+    });
+  } catch (error) {
+    if (!(error instanceof SportelloError)) throw error;
+    return new Response('Not found', { status: 404 });
+  }
 }
 
 /** The answer to one request of the page. */

@@ -7,7 +7,7 @@ import type { Front, TopicListener } from '#main/core/front.ts';
 import { CALL_CHANNEL, TOPICS_CHANNEL } from './channels.ts';
 import { refuseNavigation, refusePermissions } from './guards.ts';
 import { connectWindows } from './ipc.ts';
-import { pageResponse } from './protocol.ts';
+import { fileResponse, pageResponse } from './protocol.ts';
 import { openWindow } from './window.ts';
 import { isVisible } from './windowState.ts';
 
@@ -86,7 +86,7 @@ vi.mock('electron', () => ({
     }
   },
 }));
-vi.mock('electron-store', () => ({ default: vi.fn() }));
+vi.mock('electron-store', () => ({ default: vi.fn<() => void>() }));
 
 beforeEach(() => {
   electron.handlers.clear();
@@ -275,5 +275,32 @@ describe('the own scheme', () => {
     ]) {
       expect((await pageResponse(dir, address)).status, address).toBe(404);
     }
+  });
+});
+
+describe('a file of a call', () => {
+  const file = { ticket: '01m83b8nmgvpptnb5nfz8r16m5', hash: 'a'.repeat(64) };
+
+  it('comes as a download that nothing opens', async () => {
+    const bytes = new TextEncoder().encode('ciao');
+    const front = stubFront((_session, _name, input) => {
+      const { limit } = input as { limit: number };
+      return Promise.resolve({
+        bytes: limit === 0 ? new Uint8Array() : bytes,
+        size: 4,
+        name: 'a.html',
+        mime: 'text/html',
+      });
+    });
+    const response = await fileResponse(front, 'window-7', file);
+    expect(await response.text()).toBe('ciao');
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment;/);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('that may not be read is not there', async () => {
+    const front = stubFront(() => Promise.reject(new SportelloError({ code: 'not_signed_in' })));
+    expect((await fileResponse(front, 'window-7', file)).status).toBe(404);
   });
 });

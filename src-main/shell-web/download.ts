@@ -5,14 +5,6 @@ import { startDownload } from '#main/core/download.ts';
 import type { Front } from '#main/core/front.ts';
 import { SportelloError } from '#shared/result.ts';
 
-const PATH = /^\/files\/([0-9a-z]{26})\/([0-9a-f]{64})$/;
-
-/** The call and the file an address names; null when it is no address of a file. */
-export function filePathOf(path: string): { ticket: string; hash: string } | null {
-  const found = PATH.exec(path);
-  return found?.[1] === undefined || found[2] === undefined ? null : { ticket: found[1], hash: found[2] };
-}
-
 /** Sends a file of a call; what may not be read is answered like what is not there. */
 export async function sendDownload(
   response: ServerResponse,

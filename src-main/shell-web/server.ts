@@ -5,7 +5,8 @@ import { decodeWire, encodeWire } from '#shared/api/wire.ts';
 import { SportelloError, toWire } from '#shared/result.ts';
 import { logDefect } from '#main/core/defects.ts';
 import type { Front } from '#main/core/front.ts';
-import { filePathOf, sendDownload } from './download.ts';
+import { filePathOf } from '#main/core/download.ts';
+import { sendDownload } from './download.ts';
 import { checkHost, checkOrigin, cookieOf, securityHeaders, sameText } from './guard.ts';
 import { serveFile } from './static.ts';
 

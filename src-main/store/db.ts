@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** A statement as this room uses them: positional or named parameters, plain rows out. */
-export type Statement = Database.Statement<unknown[]>;
+export type Statement = Database.Statement;
 declare const writable: unique symbol;
 
 /** A connection that can only be asked. Statements are prepared once and kept with the connection. */

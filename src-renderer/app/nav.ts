@@ -22,6 +22,8 @@ interface Nav {
   setWide: (wide: boolean) => void;
   showPane: (pane: Nav['pane']) => void;
   openCustomer: (id: string | null) => void;
+  /** The open customer follows the active row of the list; nothing else moves. */
+  followCustomer: (id: string | null) => void;
   show: (over: Nav['over']) => void;
 }
 
@@ -42,7 +44,8 @@ export const useNav = create<Nav>()((set) => ({
   followTicket: (ticket) => set({ ticket }),
   setWide: (wide) => set({ wide }),
   showPane: (pane) => set({ pane }),
-  openCustomer: (customer) => set({ customer, room: 'customers' }),
+  openCustomer: (customer) => set({ customer, room: 'customers', pane: customer === null ? 'list' : 'main' }),
+  followCustomer: (customer) => set({ customer }),
   show: (over) => set({ over }),
 }));
 

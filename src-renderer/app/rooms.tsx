@@ -45,7 +45,7 @@ export const rooms: Partial<Record<Room, RoomDefinition>> = {
   interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
   customers: { icon: IconAddressBook, hotkey: 'q', list: CustomersPane, main: CustomerPane },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
-  store: { icon: IconDatabase, hotkey: '.', foot: true, roles: ['manager', 'admin'], main: StoreRoom },
+  store: { icon: IconDatabase, hotkey: '\\', foot: true, roles: ['manager', 'admin'], main: StoreRoom },
 };
 
 /** Icons of the rooms, one place so that they stay of one family. */

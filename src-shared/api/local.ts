@@ -3,12 +3,10 @@ import { idSchema } from '../text/zod.ts';
 import { command, query } from './define.ts';
 
 /** A small JSON value, kept for one operator on this desk. */
-const value = z
-  .json()
-  .refine((one) => JSON.stringify(one).length <= 200_000, {
-    error: 'tooLong',
-    params: { reason: 'tooLong', max: 200_000 },
-  });
+const value = z.json().refine((one) => JSON.stringify(one).length <= 200_000, {
+  error: 'tooLong',
+  params: { reason: 'tooLong', max: 200_000 },
+});
 
 /** What belongs to one operator on one desk and is never an event: preferences, saved filters, drafts of the card. */
 export const localApi = {

@@ -287,9 +287,10 @@ test('says so when the desk does not answer, and comes back', async ({ page, des
   await toQueue(page);
   await page.route('**/api/call', (route) => route.abort());
   await page.keyboard.press('s');
-  await expect(page.getByRole('alert')).toContainText('La postazione non risponde');
-  await expect(page.getByRole('alert')).toContainText('Le chiamate salvate sono al sicuro');
+  const pane = page.getByRole('region', { name: 'Coda' });
+  await expect(pane.getByRole('alert')).toContainText('La postazione non risponde');
+  await expect(pane.getByRole('alert')).toContainText('Le chiamate salvate sono al sicuro');
   await page.unroute('**/api/call');
-  await page.getByRole('button', { name: 'Riprova' }).click();
+  await pane.getByRole('button', { name: 'Riprova' }).click();
   await expect.poll(() => titles(page)).toHaveLength(4);
 });

@@ -3,7 +3,7 @@ import { addOperator, ask, expect, run, setUp, signIn, test } from './support/de
 
 test('the store is backed up, checked, rebuilt and restored from its page', async ({ page, desk }) => {
   await setUp(page, desk);
-  await page.keyboard.press('.');
+  await page.keyboard.press('\\');
   await expect(page.getByRole('heading', { name: 'Archivio', level: 1 })).toBeVisible();
   await expect(page.getByText('Mai fatto')).toBeVisible();
   await expect(page.getByText(desk.dir, { exact: true })).toBeVisible();
@@ -41,7 +41,7 @@ test('a manager looks after the store but does not restore it; an operator does 
   await addOperator(page, { name: 'Marco Bianchi', login: 'mb' });
   await run(page, 'session.signOut', {});
   await signIn(page, 'giulia');
-  await page.keyboard.press('.');
+  await page.keyboard.press('\\');
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByRole('table', { name: 'Backups' }).getByRole('row')).toHaveCount(2);
   await expect(page.getByRole('button', { name: /^Restore/ })).toHaveCount(0);
@@ -54,7 +54,7 @@ test('a manager looks after the store but does not restore it; an operator does 
 
 test('what goes wrong is said on the page, with what is safe', async ({ page, desk }) => {
   await setUp(page, desk);
-  await page.keyboard.press('.');
+  await page.keyboard.press('\\');
   await expect(page.getByText('Mai fatto')).toBeVisible();
   await page.route('**/api/call', async (route) => {
     if (route.request().postData()?.includes('store.verify') === true) {

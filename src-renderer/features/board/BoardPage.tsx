@@ -64,17 +64,9 @@ export function BoardPage() {
       column.key === 'none'
         ? t('queue:bulk.unassigned', { count })
         : t('queue:bulk.assigned', { count, to: column.name });
-    // The focus stays in the column it was in, on the card that takes the place of the one that went.
-    const stay = active;
     bulk.run({ name: 'tickets.assign', input: column.place }, ids, say).then(
       (done) => {
-        if (!done) return;
-        setSelected(new Set());
-        if (stay !== null)
-          window.setTimeout(
-            () => document.activeElement === document.body && setWanted({ column: stay.column, row: stay.row }),
-            250,
-          );
+        if (done) setSelected(new Set());
       },
       // Every failure of a bulk command is told by its own notice.
       () => undefined,
@@ -100,6 +92,7 @@ export function BoardPage() {
     selected,
     active: active?.id ?? null,
     activeColumn: active?.column ?? null,
+    activeRow: active?.row ?? 0,
     wanted,
     carry,
     now,

@@ -71,6 +71,18 @@ export function ColumnCards({ id, column, by, most, showOperator, helpId }: Boar
     setDue(null);
   }, [due, flat, feed, view, first, last]);
 
+  // A card that went elsewhere leaves the focus to the one that took its place, or to a column beside when it was the last.
+  const { activeColumn, activeRow, active, onSide } = board;
+  const lost = useRef({ activeRow, active, onSide });
+  lost.current = { activeRow, active, onSide };
+  useEffect(() => {
+    if (!ready || activeColumn !== column.key || document.activeElement !== document.body) return;
+    const was = lost.current;
+    if (was.active !== null && feed?.find(was.active) !== null && view.total > 0) return;
+    if (view.total > 0) latestGo.current(Math.min(was.activeRow, view.total - 1));
+    else was.onSide(column.key, 0, 1);
+  }, [ready, activeColumn, column.key, feed, view]);
+
   const move = (event: KeyboardEvent, row: number): void => {
     const page = range.page();
     const to = {

@@ -12,6 +12,7 @@ export interface Board {
   /** The card that has, or last had, the focus, and its column. */
   readonly active: string | null;
   readonly activeColumn: string | null;
+  readonly activeRow: number;
   readonly wanted: WantedCard | null;
   /** Calls that are held with the keyboard, and the column they are over. */
   readonly carry: { readonly ids: readonly string[]; readonly over: string } | null;

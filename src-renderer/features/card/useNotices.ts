@@ -25,13 +25,11 @@ export function useNotices({ card, derived }: Pick<CardView, 'card' | 'derived'>
   const now = useNow();
   const found = useMemo(() => noticesFor(notices, card, derived), [notices, card, derived]);
   const { data } = useAsk('card.noticeCalls', found.length === 0 ? null : { since: startOfDay(now, zone) });
-  return found
-    .slice(0, 5)
-    .map((notice, i) => ({
-      notice,
-      calls: data?.find((one) => one.notice === notice.id)?.calls ?? 0,
-      hotkey: KEYS[i],
-    }));
+  return found.slice(0, 5).map((notice, i) => ({
+    notice,
+    calls: data?.find((one) => one.notice === notice.id)?.calls ?? 0,
+    hotkey: KEYS[i],
+  }));
 }
 
 /** Midnight before `now` in a zone, ms UTC, to the minute: found by walking back through the day's clock. */

@@ -30,7 +30,7 @@ type Row = OutputOf<'customers.list'>['rows'][number];
 export function CustomerList({ text, retired, onTotal, emptyIcon }: CustomerListProps) {
   const { t, i18n } = useTranslation(['people', 'common']);
   const desk = useDesk();
-  const { customer, openCustomer } = useNav();
+  const { customer, openCustomer, followCustomer } = useNav();
   const words = text.trim();
   const load = useCallback(
     (offset: number, limit: number) => desk.query('customers.list', { text: words, retired, offset, limit }),
@@ -51,7 +51,8 @@ export function CustomerList({ text, retired, onTotal, emptyIcon }: CustomerList
       onRange={list.onRange}
       scrollName={`customers ${String(retired)} ${words}`}
       activeKey={customer}
-      onActiveChange={(key) => !key.startsWith('#') && openCustomer(key)}
+      onActiveChange={(key) => !key.startsWith('#') && followCustomer(key)}
+      onOpen={(key) => !key.startsWith('#') && openCustomer(key)}
       empty={
         words === '' ? (
           <EmptyState icon={emptyIcon} title={t('people:list.empty')} hint={t('people:list.emptyHint')} />

@@ -22,7 +22,7 @@ type Row = OutputOf<'contacts.toComplete'>['rows'][number];
 export function ToCompleteList() {
   const { t, i18n } = useTranslation('people');
   const desk = useDesk();
-  const { openCustomer } = useNav();
+  const { followCustomer } = useNav();
   const [active, setActive] = useState<string | null>(null);
   const [opened, setOpened] = useState<Row | null>(null);
   const load = useCallback(
@@ -48,7 +48,7 @@ export function ToCompleteList() {
         onActiveChange={(key, row) => {
           setActive(key);
           const one = list.at(row);
-          if (one !== undefined) openCustomer(customerOf(one));
+          if (one !== undefined) followCustomer(customerOf(one));
         }}
         onOpen={(_key, row) => setOpened(list.at(row) ?? null)}
         empty={
