@@ -11,7 +11,7 @@ import { type DeskProcess, startDesk } from './support/deskProcess.ts';
 for (const language of ['it', 'en'] as const) {
   for (const world of ['new', 'empty', 'demo', 'gone'] as const satisfies readonly World[]) {
     test.describe(`${world} desk in ${language}`, () => {
-      test.describe.configure({ mode: 'default', timeout: 90_000 });
+      test.describe.configure({ mode: 'default', timeout: 180_000 });
       test.use({ locale: language === 'it' ? 'it-IT' : 'en-GB' });
       let root = '';
       let desk: DeskProcess;
