@@ -165,6 +165,8 @@ export function VirtualList({
   const stuckGroup =
     stuck === null ? undefined : groups?.[stuck.kind === 'group' ? stuck.group : layout.groupOf(stuck.index)];
 
+  // Only what is drawn can be pointed at.
+  const inSight = (item: number): boolean => item >= first && item <= last;
   if (count === 0) return <div className={styles.list}>{empty}</div>;
   return (
     <div
@@ -172,7 +174,7 @@ export function VirtualList({
       role="listbox"
       aria-label={label}
       aria-multiselectable={select !== undefined || undefined}
-      aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+      aria-activedescendant={active >= 0 && inSight(layout.itemOf(active)) ? `${id}-${active}` : undefined}
       tabIndex={0}
       data-autofocus={autoFocus || undefined}
       className={styles.list}

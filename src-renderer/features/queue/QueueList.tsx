@@ -110,7 +110,7 @@ export function QueueList({
       data-rows
       aria-multiselectable
       aria-rowcount={table ? layout.items + 1 : undefined}
-      aria-activedescendant={cursor.item >= 0 ? `${id}-${cursor.item}` : undefined}
+      aria-activedescendant={cursor.item >= first && cursor.item <= last ? `${id}-${cursor.item}` : undefined}
       tabIndex={0}
       className={classes(styles.list, table && styles.table)}
       style={table ? ({ '--table-width': `${heading.width}px` } as React.CSSProperties) : undefined}

@@ -71,7 +71,7 @@ const when = (at: number | null, { lang, zone }: CellContext): string =>
 
 const CELLS: Readonly<Record<ColumnId, Omit<QueueColumn, 'id'>>> = {
   age: {
-    width: 64,
+    width: 60,
     figures: true,
     cell: (line, { now, lang, t }) => {
       const late = isLate(line, now);
@@ -102,13 +102,13 @@ const CELLS: Readonly<Record<ColumnId, Omit<QueueColumn, 'id'>>> = {
       ),
   },
   urgency: { width: 72, cell: (line, { t }) => urgencyTag(line.urgency, t) },
-  customer: { width: 170, cell: (line) => line.customerName },
+  customer: { width: 156, cell: (line) => line.customerName },
   requester: { width: 150, cell: (line) => line.requesterName },
-  type: { width: 160, cell: (line, { nameOf }) => nameOf(line.type) },
+  type: { width: 146, cell: (line, { nameOf }) => nameOf(line.type) },
   product: { width: 140, cell: (line, { nameOf }) => nameOf(line.product) },
   asset: { width: 170, cell: (line) => line.assetName },
   operator: {
-    width: 150,
+    width: 136,
     cell: (line, { nameOf, me }) => (
       <OperatorName name={line.operator === null ? null : nameOf(line.operator)} self={line.operator === me} />
     ),

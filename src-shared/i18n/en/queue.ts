@@ -114,7 +114,6 @@ export const queue = {
     younger: 'at most {{count, number}} d',
     customer: 'Customer',
     customerHint: 'Write a name, phone or VAT number',
-    noValues: 'No ticket has a value in this field',
   },
   saved: {
     title: 'Saved filters',
@@ -206,6 +205,5 @@ export const queue = {
   },
   keys: {
     search: 'Search the list',
-    take: 'Take in charge',
   },
 } as const satisfies Shape<typeof it>;

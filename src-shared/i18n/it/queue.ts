@@ -112,7 +112,6 @@ export const queue = {
     younger: 'da al massimo {{count, number}} g',
     customer: 'Cliente',
     customerHint: 'Scrivi nome, telefono o partita IVA',
-    noValues: 'Nessuna chiamata ha un valore in questo campo',
   },
   saved: {
     title: 'Filtri salvati',
@@ -216,6 +215,5 @@ export const queue = {
   },
   keys: {
     search: 'Cerca nell’elenco',
-    take: 'Prendi in carico',
   },
 } as const;
