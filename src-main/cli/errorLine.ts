@@ -73,7 +73,7 @@ export const VERB_REASONS: Readonly<Record<string, Words>> = {
 };
 
 /** What to do at a terminal, where the product's own text speaks of its screens. */
-const TODO: Readonly<Record<string, Words>> = {
+const WHAT_TO_DO: Readonly<Record<string, Words>> = {
   store_damaged: {
     it: 'Fai una copia della cartella, poi "sportello restore", oppure "sportello salvage"',
     en: 'Copy the folder first, then "sportello restore", or "sportello salvage"',
@@ -98,7 +98,7 @@ export function errorLine(error: SportelloError, language: Language): string {
         ? title
         : `${title} (${named})`,
     error.safe === undefined ? null : text(`errors:safe.${error.safe}`),
-    own ? null : (TODO[error.code]?.[language] ?? text(`errors:code.${error.code}.todo`)),
+    own ? null : (WHAT_TO_DO[error.code]?.[language] ?? text(`errors:code.${error.code}.todo`)),
   ];
   const sentences = parts.flatMap((part) => (part === null ? [] : [part.replace(/\.$/, '')]));
   return `sportello: ${sentences.join('. ')}.`.replaceAll(/\s*\n\s*/g, ' ');
