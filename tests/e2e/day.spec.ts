@@ -160,25 +160,21 @@ test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => 
   // Takes it, solves it, closes it, opens it again.
   await keys(page, 'p');
   await expect.poll(async () => (await state(laser.id))['status']).toBe('progress');
-  await keys(page, 'r');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, 'r', 'Risolvi');
   await page.keyboard.type('Sostituita e tarata la lente');
   await choose(page, 'No, è da richiamare');
   await keys(page, 'Control+Enter');
   await expect.poll(async () => (await state(laser.id))['status']).toBe('solved');
   expect(await state(laser.id)).toMatchObject({ callBack: true });
-  await keys(page, 't');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, 't', 'Avvisato');
   await choose(page, 'Telefono');
   await keys(page, 'Control+Enter');
   await expect.poll(async () => (await state(laser.id))['callBack']).toBe(false);
-  await keys(page, 'z');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, 'z', 'Chiudi');
   await keys(page, 'Control+Enter');
   await expect.poll(async () => (await state(laser.id))['status']).toBe('closed');
   expect((await state(laser.id))['end']).toBe('visit');
-  await keys(page, 'o');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, 'o', 'Riapri');
   await page.keyboard.type('Si è fermato di nuovo');
   await keys(page, 'Control+Enter');
   await expect.poll(async () => (await state(laser.id))['status']).toBe('progress');
@@ -200,6 +196,14 @@ test('a first-line operator’s day, keyboard alone', async ({ page, desk }) => 
     await expect(story.getByText(words).first()).toBeVisible();
   }
 });
+
+/** Presses the key of an action once the dialog before it has gone and the page offers it, as a person would see. */
+async function press(page: Page, key: string, action: string): Promise<void> {
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: action, exact: false }).first()).toBeVisible();
+  await keys(page, key);
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
 
 /** Comes to a choice with Tab and goes through it with the arrows until this one is chosen. */
 async function choose(page: Page, name: string): Promise<void> {
