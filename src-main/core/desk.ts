@@ -63,9 +63,10 @@ export function createDesk(options: DeskOptions): Desk {
 
   function openIfThere(): void {
     if (restoring.busy()) throw new SportelloError({ code: 'busy', safe: 'nothingChanged' });
-    if (!storeExists(dir)) return;
-    if (mode === 'write') opened ??= openStore(dir, ports);
-    else reading ??= openReadStore(dir, ports);
+    // Open already: looking for the file again would cost every save a call to the system.
+    if ((mode === 'write' ? opened : reading) !== null || !storeExists(dir)) return;
+    if (mode === 'write') opened = openStore(dir, ports);
+    else reading = openReadStore(dir, ports);
   }
 
   function present(): ReadStore | null {

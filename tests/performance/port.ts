@@ -7,7 +7,7 @@ import { openThreads } from '#main/core/threads.ts';
 import { newId } from '#shared/events/ids.ts';
 import { openCallInput, type Choices } from './calls.ts';
 import { createTimes, now, since, type Figure } from './figures.ts';
-import { BENCH_PASSWORD } from './save.ts';
+import { BENCH_PASSWORD, WARM_UP } from './save.ts';
 
 /** The same save asked over the writer thread's port, beside the raw insert asked over a port of the same kind. */
 export async function benchPort(dir: string, choices: Choices, rounds: number): Promise<Figure[]> {
@@ -27,7 +27,7 @@ export async function benchPort(dir: string, choices: Choices, rounds: number): 
     });
   await insert('first');
   const times = { raw: createTimes(), path: createTimes() };
-  for (let round = 0; round < rounds + 50; round++) {
+  for (let round = 0; round < rounds + WARM_UP; round++) {
     const input = openCallInput(choices, round);
     let start = now();
     await insert(JSON.stringify(input) + 'x'.repeat(330));
@@ -35,7 +35,7 @@ export async function benchPort(dir: string, choices: Choices, rounds: number): 
     start = now();
     await front.call('bench', 'ticket.open', { ...input, commandId: newId(ports.now(), ports.randomBytes) });
     const pathTime = since(start);
-    if (round < 50) continue;
+    if (round < WARM_UP) continue;
     times.raw.add(rawTime);
     times.path.add(pathTime);
   }

@@ -85,8 +85,8 @@ try {
     cpSync(kept, dir, { recursive: true });
     const drawn = choices(dir);
     if (wanted('open')) print(benchOpen(dir, drawn.operator, 15));
-    if (wanted('save') || wanted('port')) print(await benchSave(dir, drawn, 2000));
-    if (wanted('port')) print(await benchPort(dir, drawn, 2000));
+    if (wanted('save') || wanted('port')) print(await benchSave(dir, drawn, 5000));
+    if (wanted('port')) print(await benchPort(dir, drawn, 5000));
     if (wanted('lists')) print(await benchLists(dir, drawn, filled(join(scratch, 'small'), 10_000, 1000)));
     if (wanted('rebuild')) print(await benchRebuild(dir));
   }

@@ -79,10 +79,10 @@ export function projectCells(store: Store, kind: Kind, before: unknown, after: u
   }
 }
 
-/** A cell that falls to nothing goes: equal stores then have equal roll-ups. */
+/** A cell that falls to nothing goes: equal stores then have equal roll-ups. One that is added to cannot fall. */
 function addToCell(store: Store, key: string, n: number): void {
-  const result = store.db
-    .prepare('INSERT INTO rollups(key, n) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET n = n + excluded.n RETURNING n')
-    .get(key, n) as { n: number };
-  if (result.n === 0) store.db.prepare('DELETE FROM rollups WHERE key = ?').run(key);
+  store.db
+    .prepare('INSERT INTO rollups(key, n) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET n = n + excluded.n')
+    .run(key, n);
+  if (n < 0) store.db.prepare('DELETE FROM rollups WHERE key = ? AND n = 0').run(key);
 }
