@@ -10,8 +10,8 @@ import { branchIds, lastStream, SWEEP, sweep, type SweptStream } from './sweep.t
 import type { Problems } from './verify.ts';
 
 type Row = Readonly<Record<string, Cell>>;
-type Table = 'tickets' | 'records' | 'interventions';
-const TABLES: readonly Table[] = ['tickets', 'records', 'interventions'];
+type Table = 'tickets' | 'records' | 'interventions' | 'bills';
+const TABLES: readonly Table[] = ['tickets', 'records', 'interventions', 'bills'];
 
 interface TablesVerified {
   readonly hash: string;
@@ -78,7 +78,12 @@ function rowsBetween(db: ReadDb, from: number, to: number): Record<Table, Map<nu
     })[];
     return new Map(rows.map((row) => [row.sn, row]));
   };
-  return { tickets: read('tickets'), records: read('records'), interventions: read('interventions') };
+  return {
+    tickets: read('tickets'),
+    records: read('records'),
+    interventions: read('interventions'),
+    bills: read('bills'),
+  };
 }
 
 function checkState(stream: SweptStream, problems: Problems): void {

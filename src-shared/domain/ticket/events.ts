@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventSchema } from '../../events/registry.ts';
 import { hashSchema, idSchema, line, longText, minutesSchema, msSchema } from '../../text/zod.ts';
 import { changesSchema } from '../changesSchema.ts';
+import { requestAnsweredSchema, requestedSchema } from './requests.ts';
 import { ENDS, placeFields, STATUSES, ticketFields, WAIT_REASONS } from './fields.ts';
 
 const text = longText(100_000);
@@ -66,6 +67,8 @@ export const ticketEventData = {
   told: z.object({ how: z.enum(['phone', 'email', 'person', 'other']), note: text.optional() }),
   closed: z.object({ end: z.enum(ENDS).nullable(), note: text.optional() }),
   reopened: z.object({ reason: text }),
+  requested: requestedSchema,
+  requestAnswered: requestAnsweredSchema,
   tied: z.object({ notice: idSchema }),
   duplicated: z.object({ of: idSchema }),
   unduplicated: z.object({ of: idSchema }),
@@ -99,6 +102,8 @@ const personal: Partial<Record<TicketVerb, EventSchema['personal']>> = {
   told: { note: 'text' },
   closed: { note: 'text' },
   reopened: { reason: 'text' },
+  requested: { text: 'text' },
+  requestAnswered: { name: 'identity', note: 'text' },
   undone: {
     'set.requesterName': 'identity',
     'set.requesterPhone': 'identity',

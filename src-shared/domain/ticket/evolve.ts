@@ -134,6 +134,16 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     next.callBack = false;
     next.reopenings += 1;
   },
+  requested(next, data, event) {
+    next.requests = [
+      ...next.requests,
+      { ...data, text: data.text ?? '', at: event.at, actor: event.actor, answer: null },
+    ];
+  },
+  requestAnswered(next, data) {
+    const { request, ...answer } = data;
+    next.requests = next.requests.map((one) => (one.request === request ? { ...one, answer } : one));
+  },
   tied(next, data) {
     next.notice = data.notice;
   },

@@ -137,6 +137,15 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
     };
   },
   reopened: (data, who, { t }) => ({ say: text(data['reason']), sentence: t('ticket:story.reopened', { who }) }),
+  requested: (data, who, { t }) => ({ say: text(data['text']), sentence: t('report:story.requested', { who }) }),
+  requestAnswered: (data, who, { t }) => ({
+    say: text(data['note']),
+    sentence: t(data['answer'] === 'accepted' ? 'report:story.accepted' : 'report:story.refused', {
+      name: mark(text(data['name']) ?? who),
+      means: t(`report:means.${(text(data['means']) ?? 'other') as 'other'}`),
+      date: mark(text(data['date']) ?? ''),
+    }),
+  }),
   tied: (data, who, { t, nameOf }) => ({
     sentence: t('ticket:story.tied', { who, notice: mark(nameOf(text(data['notice'])) || t('ticket:story.aNotice')) }),
   }),

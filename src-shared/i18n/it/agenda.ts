@@ -1,0 +1,4 @@
+/** The week of the technicians. */
+export const agenda = {
+  title: 'Agenda',
+} as const;

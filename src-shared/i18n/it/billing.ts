@@ -1,0 +1,4 @@
+/** The billing room. */
+export const billing = {
+  title: 'Fatturazione',
+} as const;
