@@ -1,3 +1,4 @@
+import { REDUCERS } from '#shared/domain/reducers.ts';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEventRegistry, createKinds } from '#shared/domain/kinds.ts';
@@ -56,7 +57,11 @@ export function initStore(dir: string, zone: string, ports: Ports): void {
 
 function fill(db: WriteDb, zone: string, ports: Ports, reason: BranchReason): void {
   createSchema(db);
-  db.prepare(`INSERT INTO meta(key, value) VALUES('zone', ?), ('madeAt', ?)`).run(zone, String(ports.now()));
+  db.prepare(`INSERT INTO meta(key, value) VALUES('zone', ?), ('madeAt', ?), ('reducers', ?)`).run(
+    zone,
+    String(ports.now()),
+    String(REDUCERS),
+  );
   mintBranch(db, ports, reason);
 }
 

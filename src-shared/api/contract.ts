@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { billingApi } from './billing.ts';
 import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
 import { filesApi } from './files.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...statisticsApi,
   ...searchApi,
   ...interventionsApi,
+  ...billingApi,
   ...localApi,
   ...maintenanceApi,
 } as const;

@@ -190,6 +190,11 @@ describe('every field of every command', () => {
     const planned = (
       await run('intervention.plan', { ticket, mode: 'phone', operator: colleague, start: now + 1e6, end: now + 2e6 })
     ).id;
+    const sparePart = (
+      await run('billing.add', {
+        record: { kind: 'sparePart', fields: { name: 'Lente', code: null, priceCents: 12_000, serialised: false } },
+      })
+    ).id;
     world = {
       ticket,
       other,
@@ -208,6 +213,8 @@ describe('every field of every command', () => {
       group,
       notice,
       planned,
+      sparePart,
+      bill: planned,
       upload: id(),
       lastCommand,
       now,

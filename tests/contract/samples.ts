@@ -19,6 +19,8 @@ export interface World {
   readonly group: string;
   readonly notice: string;
   readonly planned: string;
+  readonly sparePart: string;
+  readonly bill: string;
   readonly upload: string;
   readonly lastCommand: string;
   readonly now: number;
@@ -32,6 +34,15 @@ type Elsewhere = `session.${string}` | `setup.${string}` | `store.${string}` | `
 /** One valid input of every other command; a new command without one does not compile. */
 export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<N> } = {
   'operator.setPassword': (w) => ({ operator: w.colleague, password: 'una-parola-lunga' }),
+  'billing.add': () => ({
+    record: { kind: 'sparePart', fields: { name: 'Lente', code: null, priceCents: 12_000, serialised: true } },
+  }),
+  'billing.change': (w) => ({ id: w.sparePart, record: { kind: 'sparePart', fields: { priceCents: 13_000 } } }),
+  'billing.retire': (w) => ({ kind: 'sparePart', id: w.sparePart, retired: true, reason: null }),
+  'intervention.override': (w) => ({ id: w.planned, line: 'labour', netCents: 5000, reason: 'Accordo' }),
+  'intervention.hold': (w) => ({ id: w.planned, hold: 'disputed', reason: 'Contestato' }),
+  'bill.confirm': () => ({ month: '2026-10', date: '2026-10-31' }),
+  'bill.reverse': (w) => ({ id: w.bill, date: '2026-11-02', reason: 'Errore' }),
   'catalog.add': () => ({ record: { kind: 'group', fields: { name: 'Nuovo gruppo', level: 2, order: 9 } } }),
   'catalog.change': (w) => ({ id: w.group, record: { kind: 'group', fields: { name: 'Altro nome', level: 3 } } }),
   'catalog.retire': (w) => ({ kind: 'group', id: w.group, retired: true, reason: 'non serve più' }),
