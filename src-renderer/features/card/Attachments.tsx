@@ -36,7 +36,7 @@ export function Attachments({ uploading }: Pick<Attach, 'uploading'>) {
       ))}
       {uploading.map((one) => (
         <li key={one.key} className={styles.file}>
-          <ProgressBar label={t('uploading', { name: one.name })} value={one.part} />
+          <ProgressBar label={t(one.waiting ? 'uploadWaiting' : 'uploading', { name: one.name })} value={one.part} />
         </li>
       ))}
     </ul>

@@ -111,6 +111,8 @@ export const card = {
   uploading: 'Uploading {{name}}',
   removeFile: 'Remove {{name}}',
   uploadFailed: 'Could not attach {{name}}',
+  uploadAgain: 'Go on',
+  uploadWaiting: '{{name}}: waiting for the desk, then going on from here',
   suggestions: 'Suggestions',
   saved: 'Ticket {{number}} saved',
   savedSolved: 'Ticket {{number}} saved and closed',

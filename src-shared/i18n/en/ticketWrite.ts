@@ -45,6 +45,7 @@ export const ticketWrite = {
   files: {
     drop: 'Drop the files here to attach them',
     uploading: 'Uploading {{name}}',
+    waiting: '{{name}}: waiting for the desk, then going on from here',
     progress: '{{done}} of {{total}}',
     download: 'Download {{name}}',
     preview: 'Show {{name}}',

@@ -112,6 +112,8 @@ export const card = {
   uploading: 'Carico {{name}}',
   removeFile: 'Togli {{name}}',
   uploadFailed: 'Non ho potuto allegare {{name}}',
+  uploadAgain: 'Riprendi',
+  uploadWaiting: '{{name}}: aspetto la postazione, poi riprendo da qui',
   suggestions: 'Suggerimenti',
   saved: 'Chiamata {{number}} salvata',
   savedSolved: 'Chiamata {{number}} salvata e chiusa',

@@ -42,6 +42,7 @@ export const ticketWrite = {
   files: {
     drop: 'Lascia qui i file per allegarli',
     uploading: 'Carico {{name}}',
+    waiting: '{{name}}: aspetto la postazione, poi riprendo da qui',
     progress: '{{done}} di {{total}}',
     download: 'Scarica {{name}}',
     preview: 'Mostra {{name}}',
