@@ -18,6 +18,8 @@ export interface Attach {
     readonly waiting: boolean;
   }[];
   readonly add: (files: Iterable<File>) => void;
+  /** Takes a file off the card again. */
+  readonly remove: (hash: string) => void;
   /** The call was saved with these files (hashes): those that came meanwhile, or come later, are attached to it. */
   readonly follow: (ticket: string, attached: readonly string[]) => void;
 }
@@ -48,6 +50,7 @@ export function useAttach(act: (action: CardAction) => void): Attach {
     },
     [late, failed],
   );
+  const again = useRef<(file: File, key: string) => void>(() => undefined);
   /** `key` is also the upload's name at the desk: one that failed goes on under it. */
   const begin = useCallback(
     (file: File, key: string): void => {
@@ -67,16 +70,25 @@ export function useAttach(act: (action: CardAction) => void): Attach {
           arrived.current.push(kept);
           act({ do: 'attach', file: kept });
         })
-        .catch(() => failed(file.name, () => begin(file, key)))
+        .catch(() => failed(file.name, () => again.current(file, key)))
         .finally(() => setUploading((all) => all.filter((one) => one.key !== key)));
     },
     [act, desk, late, failed],
   );
+  again.current = begin;
   const add = useCallback(
     (files: Iterable<File>) => {
       for (const file of files) begin(file, freshId());
     },
     [begin],
   );
-  return { uploading, add, follow };
+  const remove = useCallback(
+    (hash: string) => {
+      // Else it would look like one that came while the call was being saved.
+      arrived.current = arrived.current.filter((one) => one.hash !== hash);
+      act({ do: 'detach', hash });
+    },
+    [act],
+  );
+  return { uploading, add, remove, follow };
 }

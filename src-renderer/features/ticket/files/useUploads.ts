@@ -74,6 +74,7 @@ export function useUploads(): Uploads {
     [desk, line.id, toasts, t, i18n],
   );
 
+  const again = useRef<(file: File, key: string) => void>(() => undefined);
   /** `key` is also the upload's name at the desk: one that failed goes on under it. */
   const begin = useCallback(
     (file: File, key: string): void => {
@@ -81,13 +82,14 @@ export function useUploads(): Uploads {
       const { name, size } = file;
       setUploads((all) => [...all, { key, name, size, part: 0, waiting: false, stop: () => stopper.abort() }]);
       chain.current = chain.current
-        .then(() => send(file, key, stopper.signal, () => begin(file, key)))
+        .then(() => send(file, key, stopper.signal, () => again.current(file, key)))
         .finally(() => {
           if (shown.current) setUploads((all) => all.filter((one) => one.key !== key));
         });
     },
     [send],
   );
+  again.current = begin;
   const add = useCallback(
     (files: Iterable<File>) => {
       for (const file of files) {
