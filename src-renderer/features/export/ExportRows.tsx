@@ -16,6 +16,24 @@ export function ExportRows({ whats }: { whats: readonly ExportName[] }) {
   const running = last?.progress.state === 'running';
   return (
     <div className={styles.exports}>
+      {last !== null && running && (
+        <ProgressBar
+          label={t('exporting', { name: last.progress.name })}
+          value={last.progress.all === 0 ? null : last.progress.done / last.progress.all}
+          detail={t('exportRows', { done: last.progress.done, all: last.progress.all })}
+          onStop={stop}
+        />
+      )}
+      <p role="status" className={styles.end}>
+        {last?.progress.state === 'whole' && (
+          <>
+            <Icon of={IconCheck} size={16} className={styles.ok} />
+            {t('exported', { count: last.progress.done, name: last.progress.name })}
+          </>
+        )}
+        {last?.progress.state === 'stopped' && t('exportStopped', { name: last.progress.name })}
+      </p>
+      {error !== null && <ErrorState size="line" {...errorText(error, i18n)} />}
       <ul className={styles.rows}>
         {whats.map((what) => (
           <li key={what} className={styles.row}>
@@ -38,24 +56,6 @@ export function ExportRows({ whats }: { whats: readonly ExportName[] }) {
           </li>
         ))}
       </ul>
-      {last !== null && running && (
-        <ProgressBar
-          label={t('exporting', { name: last.progress.name })}
-          value={last.progress.all === 0 ? null : last.progress.done / last.progress.all}
-          detail={t('exportRows', { done: last.progress.done, all: last.progress.all })}
-          onStop={stop}
-        />
-      )}
-      <p role="status" className={styles.end}>
-        {last?.progress.state === 'whole' && (
-          <>
-            <Icon of={IconCheck} size={16} className={styles.ok} />
-            {t('exported', { count: last.progress.done, name: last.progress.name })}
-          </>
-        )}
-        {last?.progress.state === 'stopped' && t('exportStopped', { name: last.progress.name })}
-      </p>
-      {error !== null && <ErrorState size="line" {...errorText(error, i18n)} />}
     </div>
   );
 }

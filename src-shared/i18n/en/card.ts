@@ -30,7 +30,7 @@ export const card = {
     line: 'Phone line',
   },
   overdue: 'Overdue payments',
-  overdueHint: 'the call is logged all the same; a visit needs a manager',
+  overdueHint: 'Logged all the same; a visit is for a manager to decide',
   prospect: 'prospect',
   technician: 'followed by {{name}}',
   until: 'until {{day}}',

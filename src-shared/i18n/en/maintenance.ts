@@ -104,7 +104,7 @@ export const maintenance = {
     salvaged: 'a damaged store was salvaged',
   },
   exports: 'Export',
-  exportsLead: 'Everything there is, without a cap, in a file. From the command line: npm run sportello -- export',
+  exportsLead: 'Everything there is, without a cap, saved in a file.',
   exportOf: { tickets: 'Tickets', interventions: 'Interventions', events: 'Event log' },
   exportHint: {
     tickets: 'A row for each ticket, with names and times',

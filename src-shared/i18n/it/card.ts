@@ -28,7 +28,7 @@ export const card = {
     line: 'Linea telefonica',
   },
   overdue: 'Pagamenti scaduti',
-  overdueHint: 'la chiamata si registra lo stesso; per un’uscita serve un responsabile',
+  overdueHint: 'Si registra lo stesso; un’uscita la decide un responsabile',
   prospect: 'potenziale cliente',
   technician: 'segue {{name}}',
   until: 'fino al {{day}}',

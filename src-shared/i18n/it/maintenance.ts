@@ -103,7 +103,7 @@ export const maintenance = {
     salvaged: 'recupero di un archivio danneggiato',
   },
   exports: 'Esportazione',
-  exportsLead: 'Tutto quello che c’è, senza limiti, in un file. Dalla riga di comando: npm run sportello -- export',
+  exportsLead: 'Tutto quello che c’è, senza limiti, salvato in un file.',
   exportOf: { tickets: 'Chiamate', interventions: 'Interventi', events: 'Registro eventi' },
   exportHint: {
     tickets: 'Una riga per chiamata, con i nomi e i tempi',
