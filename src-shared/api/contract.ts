@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
+import { exportsApi } from './exports.ts';
 import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
 import { localApi } from './local.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...interventionsApi,
   ...localApi,
   ...maintenanceApi,
+  ...exportsApi,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,6 +1,8 @@
+import type { Exports } from '../exports.ts';
 import type { Handlers } from '../handlers.ts';
 import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
+import { exportHandlers } from './exports.ts';
 import { filesHandlers } from './files.ts';
 import { interventionHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
@@ -16,7 +18,7 @@ import { ticketHandlers } from './tickets.ts';
 export type DeskHandlers = Omit<Handlers, 'setup.create' | 'store.restore'>;
 
 /** The contract, bound: a call without a handler does not compile. */
-export function createHandlers(): DeskHandlers {
+export function createHandlers(exports: Exports): DeskHandlers {
   return {
     ...sessionHandlers,
     ...catalogHandlers,
@@ -30,5 +32,6 @@ export function createHandlers(): DeskHandlers {
     ...interventionHandlers,
     ...localHandlers,
     ...maintenanceHandlers,
+    ...exportHandlers(exports),
   } satisfies DeskHandlers;
 }
