@@ -66,6 +66,8 @@ describe('help and wrong use', () => {
     [['import', 'csv', 'x', '--data', store], '--map'],
     [['export', 'tickets', '--data', store, '--format', 'xml'], 'csv, json'],
     [['export', 'tickets', '--data', store, '--json'], '--out'],
+    [['person', 'export', '--data', store], 'ID'],
+    [['person', 'export', 'anna', '--data', store], 'ID'],
     [['search', 'x', '--data', store, '--limit', '0'], '--limit'],
     [['operator', 'password', '--login', 'admin', '--data', store], '--password-stdin'],
   ])('%j exits 2 with one line that names it', async (argv, named) => {
@@ -87,6 +89,7 @@ describe('failures', () => {
     [['operator', 'add', '--login', 'a b', '--name', 'X', '--data', store], 'login'],
     [['operator', 'password', '--login', 'nobody', '--password-stdin', '--data', store], 'operator list'],
     [['export', 'tickets', '--out', join(root, 'no', 'x.csv'), '--data', store], 'folder'],
+    [['person', 'export', '01aryz6s410000000000000000', '--data', store], 'found'],
     [['init', '--zone', 'Europe/Roma', '--data', join(root, 'zone')], 'time zone'],
   ])('%j exits 1 with one line that says what to do, and one JSON value', async (argv, named) => {
     for (const language of ['it', 'en'] as const) {
@@ -232,6 +235,20 @@ describe('a company by the command line', () => {
       groups: { hits: { id: string }[] }[];
     };
     const contact = found.groups[0]?.hits[0]?.id ?? '';
+    const person = await say(['person', 'export', contact, '--data', home]);
+    expect([person.code, person.err]).toEqual([0, '']);
+    expect(JSON.parse(person.out)).toMatchObject({
+      contact: { id: contact, fields: { name: 'Anna Rossi' } },
+      calls: [],
+    });
+    expect(json(await say(['person', 'export', contact, '--json', '--data', home]))).toEqual(JSON.parse(person.out));
+    const handed = join(root, 'anna.json');
+    expect(json(await say(['person', 'export', contact, '--out', handed, '--json', '--data', home]))).toEqual({
+      person: contact,
+      calls: 0,
+      file: handed,
+    });
+    expect(readFileSync(handed, 'utf8')).toBe(person.out);
     expect(json(await say(['person', 'erase', '--contact', contact, '--json', '--data', home]))).toMatchObject({
       contact,
       tickets: 0,

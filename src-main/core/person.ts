@@ -1,5 +1,6 @@
 import { eraseContact, type Erased } from '#main/store/erase/erase.ts';
-import type { Store } from '#main/store/store.ts';
+import { type ExportedPerson, exportPerson } from '#main/store/erase/export.ts';
+import type { ReadStore, Store } from '#main/store/store.ts';
 import { ACTORS } from '#shared/events/envelope.ts';
 import { newId } from '#shared/events/ids.ts';
 
@@ -14,4 +15,12 @@ export function erasePerson(store: Store, contact: string, texts: boolean): Eras
     { commandId: newId(now(), randomBytes), actor: ACTORS.system, roles: ['admin'] },
     { contact, texts },
   );
+}
+
+/**
+ * All that is kept of a person, for a verb.
+ * @throws SportelloError not_found on `contact`
+ */
+export function readPerson(store: ReadStore, contact: string): ExportedPerson {
+  return exportPerson(store, contact);
 }
