@@ -238,7 +238,7 @@ describe('a company by the command line', () => {
     const person = await say(['person', 'export', contact, '--data', home]);
     expect([person.code, person.err]).toEqual([0, '']);
     expect(JSON.parse(person.out)).toMatchObject({
-      contact: { id: contact, fields: { name: 'Anna Rossi' } },
+      person: { kind: 'contact', id: contact, fields: { name: 'Anna Rossi' } },
       calls: [],
     });
     expect(json(await say(['person', 'export', contact, '--json', '--data', home]))).toEqual(JSON.parse(person.out));
@@ -249,8 +249,8 @@ describe('a company by the command line', () => {
       file: handed,
     });
     expect(readFileSync(handed, 'utf8')).toBe(person.out);
-    expect(json(await say(['person', 'erase', '--contact', contact, '--json', '--data', home]))).toMatchObject({
-      contact,
+    expect(json(await say(['person', 'erase', contact, '--json', '--data', home]))).toMatchObject({
+      person: contact,
       tickets: 0,
     });
     const restored = await say(['restore', '--data', home, '--json']);
@@ -259,7 +259,7 @@ describe('a company by the command line', () => {
     expect((await say(['search', 'anna rossi', '--data', home])).out).not.toContain('Anna Rossi');
     expect((await say(['search', 'mario bianchi', '--data', home])).out).toContain('Mario Bianchi');
     expect(json(await say(['verify', '--data', home, '--json']))).toMatchObject({ ok: true });
-    expect((await say(['person', 'erase', '--contact', '01aryz6s410000000000000000', '--data', home])).code).toBe(1);
+    expect((await say(['person', 'erase', '01aryz6s410000000000000000', '--data', home])).code).toBe(1);
     expect((await say(['restore', '--backup', '../../etc/passwd', '--data', home])).err).toContain('backup --list');
   });
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/format/number.ts';
 import { isId } from '#shared/events/ids.ts';
 import { openForWork, openToRead } from '#main/core/openForWork.ts';
-import { erasePerson, readPerson } from '#main/core/person.ts';
+import { forgetPerson, readPerson } from '#main/core/person.ts';
 import { requireStore } from '../requireStore.ts';
 import { toFile } from '../toFile.ts';
 import { type Verb, WrongUse } from '../verb.ts';
@@ -9,32 +9,24 @@ import { type Verb, WrongUse } from '../verb.ts';
 export const personErase: Verb = {
   name: 'person erase',
   summary: {
-    it: 'cancella per sempre i dati di un referente (GDPR art. 17); le chiamate e i conteggi restano',
-    en: 'erases a contact’s data for ever (GDPR art. 17); calls and counts stay',
+    it: 'cancella per sempre i dati di una persona, referente o cliente (GDPR art. 17); le chiamate e i conteggi restano',
+    en: 'erases the data of a person, contact or customer, for ever (GDPR art. 17); calls and counts stay',
   },
+  args: ['ID'],
   options: {
-    contact: {
-      value: 'ID',
-      required: true,
-      help: {
-        it: 'id del referente ("sportello search NOME --json")',
-        en: 'id of the contact ("sportello search NAME --json")',
-      },
-    },
     texts: {
       help: {
-        it: 'anche le parole scritte su di lui: problemi, note, soluzioni',
+        it: 'anche le parole scritte su di lei: problemi, note, soluzioni',
         en: 'also the words written about them: problems, notes, solutions',
       },
     },
   },
-  async run({ option, flag, dir, ports, language }) {
+  async run({ args, flag, dir, ports, language }) {
+    const person = idFrom(args);
     requireStore(dir);
-    const contact = option('contact') ?? '';
-    if (!isId(contact)) throw new WrongUse('--contact ID');
     const { store, close } = await openForWork(dir, ports);
     try {
-      const value = { contact, texts: flag('texts'), ...erasePerson(store, contact, flag('texts')) };
+      const value = { person, texts: flag('texts'), ...forgetPerson(store, person, flag('texts')) };
       const n = (count: number): string => formatNumber(count, language);
       const text =
         language === 'it'
@@ -47,20 +39,25 @@ export const personErase: Verb = {
   },
 };
 
+/** The id a verb was given: of a contact, or of a customer who is a person (`sportello search NAME --json` tells it). */
+function idFrom([id = '']: readonly string[]): string {
+  if (!isId(id)) throw new WrongUse('ID: "sportello search NAME --json"');
+  return id;
+}
+
 export const personExport: Verb = {
   name: 'person export',
   summary: {
-    it: 'scrive in JSON tutto quello che si sa di un referente (GDPR art. 15 e 20): scheda, chiamate, interventi, file, bozze',
-    en: 'writes all that is known of a contact as JSON (GDPR art. 15 and 20): record, calls, interventions, files, drafts',
+    it: 'scrive in JSON tutto quello che si sa di una persona, referente o cliente (GDPR art. 15 e 20)',
+    en: 'writes all that is known of a person, contact or customer, as JSON (GDPR art. 15 and 20)',
   },
   args: ['ID'],
   options: {
     out: { value: 'FILE', help: { it: 'file da scrivere, altrimenti stdout', en: 'file to write, else stdout' } },
   },
   async run({ args, option, dir, ports, language }) {
+    const id = idFrom(args);
     requireStore(dir);
-    const id = args[0] ?? '';
-    if (!isId(id)) throw new WrongUse('ID');
     const file = option('out');
     const { store, close } = openToRead(dir, ports);
     try {
