@@ -1,7 +1,8 @@
 import { formatNumber } from '#shared/format/number.ts';
 import { isId } from '#shared/events/ids.ts';
-import { openForWork, openToRead } from '#main/core/openForWork.ts';
+import { openToRead } from '#main/core/openForWork.ts';
 import { forgetPerson, readPerson } from '#main/core/person.ts';
+import { openWork } from '../openWork.ts';
 import { requireStore } from '../requireStore.ts';
 import { toFile } from '../toFile.ts';
 import { type Verb, WrongUse } from '../verb.ts';
@@ -21,10 +22,11 @@ export const personErase: Verb = {
       },
     },
   },
-  async run({ args, flag, dir, ports, language }) {
+  async run(call) {
+    const { args, flag, dir, language } = call;
     const person = idFrom(args);
     requireStore(dir);
-    const { store, close } = await openForWork(dir, ports);
+    const { store, close } = await openWork(call);
     try {
       const value = { person, texts: flag('texts'), ...forgetPerson(store, person, flag('texts')) };
       const n = (count: number): string => formatNumber(count, language);

@@ -25,8 +25,15 @@ test('proves what digest.ts makes and nothing else, one after the other in the s
         expect(prover.isDigestUnder(hex(secret), name, deskSeq + 1, data, hex(digest))).toBe(false);
         expect(prover.isDigest(salt, `${data}x`, hex(digest))).toBe(false);
         const envelope = {
-          ...{ desk: name, deskSeq, hlc: 'h', at: 5, actor: data },
-          ...{ kind: 'k', stream: 's', type: 't', version: 1 },
+          desk: name,
+          deskSeq,
+          hlc: 'h',
+          at: 5,
+          actor: data,
+          kind: 'k',
+          stream: 's',
+          type: 't',
+          version: 1,
         };
         const chained = hex(chainHash(before ?? CHAIN_START, envelope, digest));
         const previous = before === null ? '' : hex(before);
