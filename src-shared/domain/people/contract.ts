@@ -22,6 +22,7 @@ export const contract: RecordDefinition = {
     assets: z.array(idSchema).max(500),
     notes: longText(2000).nullable(),
   }),
+  personal: { notes: 'text' },
   name: (f) => textOf(f['code']) || textOf(f['sort']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };
