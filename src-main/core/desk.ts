@@ -10,8 +10,10 @@ import { openSearch } from '#main/store/search/open.ts';
 import type { Search } from '#main/store/search/search.ts';
 import type { Ports, ReadStore, Store } from '#main/store/store.ts';
 import { createCheckpoints } from '#main/store/checkpoint.ts';
+import { createExports } from './exports.ts';
 import type { Backend } from './front.ts';
 import type { Caller, QueryContext } from './handlers.ts';
+import type { OnPreparing } from './preparing.ts';
 import { withRecovery } from './recovery.ts';
 import { createRestoring } from './restoring.ts';
 import { setUp } from './setup.ts';
@@ -25,6 +27,8 @@ export interface DeskOptions {
   readonly ports: Ports;
   readonly mode: 'write' | 'read';
   readonly zone?: string;
+  /** Told while the store is made ready at opening. */
+  readonly onPreparing?: OnPreparing;
 }
 
 /** A desk in this thread. */
@@ -33,6 +37,8 @@ export interface Desk extends Backend {
   readonly noticed: () => OpenedStore['noticed'];
   /** The open store, for the parts of this room that work on it in the same thread. */
   readonly store: () => ReadStore | null;
+  /** The same when it is open to write. */
+  readonly writing: () => Store | null;
   /** Nobody is waiting: what must not delay a save is done now. */
   readonly idle: () => void;
   /** The search beside it, opened when first asked; null while there is no store. */
@@ -48,7 +54,8 @@ type AnyEffect = { readonly effect: (input: unknown, ctx: unknown) => unknown };
  */
 export function createDesk(options: DeskOptions): Desk {
   const { dir, ports, mode } = options;
-  const handlers: DeskHandlers = createHandlers();
+  const exports = createExports(() => openReadStore(dir, ports), ports);
+  const handlers: DeskHandlers = createHandlers(exports);
   let opened: OpenedStore | null = null;
   let reading: { store: ReadStore; close: () => void } | null = null;
   let searching: Search | null = null;
@@ -61,11 +68,15 @@ export function createDesk(options: DeskOptions): Desk {
   const checkpoints = createCheckpoints(() => opened?.store.db ?? null);
   openIfThere();
 
+  function onRebuild(progress: { done: number; total: number }): void {
+    options.onPreparing?.({ task: 'rebuild', ...progress });
+  }
+
   function openIfThere(): void {
     if (restoring.busy()) throw new SportelloError({ code: 'busy', safe: 'nothingChanged' });
     // Open already: looking for the file again would cost every save a call to the system.
     if ((mode === 'write' ? opened : reading) !== null || !storeExists(dir)) return;
-    if (mode === 'write') opened = openStore(dir, ports);
+    if (mode === 'write') opened = openStore(dir, ports, { onRebuild });
     else reading = openReadStore(dir, ports);
   }
 
@@ -111,6 +122,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   /** Lets go of everything; what is asked next opens it again. */
   function close(): void {
+    exports.close();
     searching?.close();
     searching = null;
     reading?.close();
@@ -128,7 +140,7 @@ export function createDesk(options: DeskOptions): Desk {
     const store = present();
     if (store === null) {
       if (name === 'session.state')
-        return { ready: false, company: null, operator: null, locked: false, operators: [] };
+        return { ready: false, preparing: null, company: null, operator: null, locked: false, operators: [] };
       throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
     }
     const context: QueryContext = {
@@ -159,6 +171,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     noticed: () => opened?.noticed ?? null,
     store: present,
+    writing: () => opened?.store ?? null,
     idle: checkpoints.idle,
     search() {
       const store = present();

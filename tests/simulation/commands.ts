@@ -8,7 +8,7 @@ import { decideTicket } from '#shared/domain/ticket/decide.ts';
 import { openTicket } from '#shared/domain/ticket/open.ts';
 import { undoCommand } from '#shared/domain/ticket/undo.ts';
 import { SportelloError } from '#shared/result.ts';
-import { eraseContact } from '#main/store/erase/erase.ts';
+import { erasePerson } from '#main/store/erase/erase.ts';
 import { ACTOR, type SimDesk } from './simDesk.ts';
 
 /** One command of a history: what, and two numbers by which the rest is chosen among what the desk knows then. */
@@ -189,9 +189,23 @@ export const COMMANDS = {
     (ctx) =>
       addRecord(
         RECORDS.customer,
-        { name: `Ditta ${b}`, form: 'company', phones: [], emails: [], prospect: false, overdue: false },
+        b % 2 === 0
+          ? { name: `Ditta ${b}`, form: 'company', phones: [], emails: [], prospect: false, overdue: false }
+          : { name: NAMES[b % 4], form: 'person', phones: ['0432 3'], emails: [], prospect: false, overdue: false },
         ctx,
       ),
+  addSite: (desk, { a, b }) => {
+    const customer = some(desk, 'customer', a);
+    return customer === undefined
+      ? null
+      : (ctx) => addRecord(RECORDS.site, { customer, name: `Casa ${b}`, city: 'Udine', phone: '0432 4' }, ctx);
+  },
+  moveSite: (desk, { a, b }) => {
+    const id = some(desk, 'site', a);
+    return id === undefined
+      ? null
+      : (ctx) => changeRecord(RECORDS.site, id, { customer: some(desk, 'customer', b), notes: `nota ${b}` }, ctx);
+  },
   addList:
     (_desk, { a, b }) =>
     (ctx) =>
@@ -273,13 +287,13 @@ export function command(desk: SimDesk, name: Command, order: Order): boolean {
   return answered(() => desk.act(decide));
 }
 
-/** Erases a contact, when the desk knows one. */
+/** Erases a contact, or a customer who is a person, when the desk knows one. */
 export function erase(desk: SimDesk, { a, b }: Order): boolean {
-  const contact = some(desk, 'contact', a);
-  if (contact === undefined) return false;
+  const person = some(desk, b % 3 === 0 ? 'customer' : 'contact', a);
+  if (person === undefined) return false;
   desk.ports().pass(700);
   const envelope = { commandId: desk.newId(), actor: ACTOR, roles: ['admin'] as const };
-  return answered(() => void eraseContact(desk.store(), envelope, { contact, texts: b % 2 === 0 }));
+  return answered(() => void erasePerson(desk.store(), envelope, { person, texts: b % 2 === 0 }));
 }
 
 function answered(run: () => void): boolean {

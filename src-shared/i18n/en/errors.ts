@@ -123,6 +123,7 @@ export const errors = {
     intoMerged: 'The chosen customer is itself merged into another',
     notMerged: 'This customer is not merged into any other',
     erased: 'This person’s data has been erased',
+    notAPerson: 'This is a company: only a person’s data is exported or erased',
     itself: 'It cannot refer to itself',
     storeExists: 'There is a store in this folder already',
     alreadySetUp: 'The desk is set up already: sign in with your password',

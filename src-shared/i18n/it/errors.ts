@@ -123,6 +123,7 @@ export const errors = {
     intoMerged: 'Il cliente scelto è a sua volta unito a un altro',
     notMerged: 'Questo cliente non è unito a nessuno',
     erased: 'I dati di questa persona sono stati cancellati',
+    notAPerson: 'È un’azienda: solo i dati di una persona si esportano o si cancellano',
     itself: 'Non può riferirsi a sé',
     storeExists: 'In questa cartella c’è già un archivio',
     alreadySetUp: 'La postazione è già pronta: entra con la tua password',
