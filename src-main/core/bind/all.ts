@@ -1,5 +1,5 @@
 import type { Handlers } from '../handlers.ts';
-import { billingHandlers } from './billing.ts';
+import { createBillingHandlers } from './billing.ts';
 import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
 import { filesHandlers } from './files.ts';
@@ -29,7 +29,7 @@ export function createHandlers(): DeskHandlers {
     ...statisticsHandlers,
     ...searchHandlers,
     ...interventionHandlers,
-    ...billingHandlers,
+    ...createBillingHandlers(),
     ...localHandlers,
     ...maintenanceHandlers,
   } satisfies DeskHandlers;

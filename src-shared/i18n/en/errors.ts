@@ -13,6 +13,13 @@ export const errors = {
     refused: {
       title: 'It cannot be done in the present state',
       todo: 'Look at the timeline: a colleague may have done it already.',
+      billed: 'It is on invoice {{number}} already: the invoice must be reversed first',
+      settled: 'It is settled already, as covered by contract or pack',
+      notRecorded: 'This intervention is not recorded yet',
+      monthClosed: 'The month is closed: what is missing goes to the next run',
+      alreadyReversed: 'The invoice has been reversed already, by credit note {{number}}',
+      packBilled: 'The pack has been billed: reverse its invoice first',
+      packInUse: 'The pack has been billed or used: it stays in the statement',
     },
     conflict: {
       title: 'Somebody else changed it in the meantime',
@@ -94,6 +101,9 @@ export const errors = {
     tooLongWork: 'More than {{hours, number}} hours: check the dates',
     breaksTooLong: 'The breaks are longer than the work',
     overdueNeedsManager: 'Customer with overdue payments: a visit is a manager’s decision',
+    beforeTheMonth: 'Comes before the month to be billed ({{month}})',
+    beforeLastBill: 'Comes before the last invoice, {{number}} of {{date}}: choose that day or a later one',
+    setByRun: 'The billing run sets it: it is not typed',
   },
   /** Why the present state does not allow it. */
   refused: {

@@ -7,6 +7,13 @@ export const errors = {
     refused: {
       title: 'Non si può fare nello stato attuale',
       todo: 'Guarda la storia della chiamata: forse un collega l’ha già fatto.',
+      billed: 'È già nella fattura {{number}}: per cambiarlo va prima stornata la fattura',
+      settled: 'È già chiuso come coperto da contratto o pacchetto',
+      notRecorded: 'L’intervento non è ancora registrato',
+      monthClosed: 'Il mese è chiuso: quello che manca va nella prossima fatturazione',
+      alreadyReversed: 'La fattura è già stornata con la nota di credito {{number}}',
+      packBilled: 'Il pacchetto è già fatturato: prima va stornata la sua fattura',
+      packInUse: 'Il pacchetto è già stato fatturato o usato: resta nell’estratto conto',
     },
     conflict: {
       title: 'Nel frattempo qualcun altro l’ha cambiato',
@@ -94,6 +101,9 @@ export const errors = {
     tooLongWork: 'Più di {{hours, number}} ore: controlla le date',
     breaksTooLong: 'Le pause sono più lunghe del lavoro',
     overdueNeedsManager: 'Cliente con insoluti: l’uscita la decide un responsabile',
+    beforeTheMonth: 'Viene prima del mese da fatturare ({{month}})',
+    beforeLastBill: 'Viene prima dell’ultima fattura, la {{number}} del {{date}}: scegli quel giorno o uno dopo',
+    setByRun: 'Lo scrive la fatturazione: non si compila a mano',
   },
   /** Why the present state does not allow it. */
   refused: {

@@ -1,0 +1,28 @@
+import type { BillingHouse } from '#shared/domain/bill/reads.ts';
+import type { BillingCalendar } from '#shared/domain/billing/calendar.ts';
+import { createWords, type Translate } from '#shared/domain/billing/words.ts';
+import { createI18n } from '#shared/i18n/createI18n.ts';
+import { createZone } from '#shared/time/zone.ts';
+import { createBillingCalendar } from './holidays.ts';
+
+/** Gives the house of a company: its calendar and the words of its bills. `company` are the fields of its record. */
+export type HouseOf = (zone: string, company: Readonly<Record<string, unknown>>) => BillingHouse;
+
+/** Keeps the last calendar and texts: making them takes long, and a company seldom changes its language or its patron. */
+export function createHouses(): HouseOf {
+  let kept: { readonly key: string; readonly calendar: BillingCalendar; readonly t: Translate } | null = null;
+  return (zone, company) => {
+    const language = company['language'] === 'en' ? 'en' : 'it';
+    const patronDay = typeof company['patronDay'] === 'string' ? company['patronDay'] : null;
+    const key = `${zone}|${language}|${patronDay ?? ''}`;
+    if (kept?.key !== key) {
+      const { t } = createI18n(language);
+      kept = {
+        key,
+        calendar: createBillingCalendar(createZone(zone), patronDay),
+        t: (name, values) => t(name as 'errors:field.invalid', { ...values }),
+      };
+    }
+    return { calendar: kept.calendar, words: createWords(kept.t, language) };
+  };
+}
