@@ -11,17 +11,22 @@ import { draftPage, draftsOfMonth, interventionPrice, ledgerPage, priceNow } fro
 import { billPage, listBills } from '#main/store/query/billingList.ts';
 import { billingStatistic } from '#main/store/query/billingStats.ts';
 import { recordById, recordsOfKind } from '#main/store/query/records.ts';
-import type { ReadStore } from '#main/store/store.ts';
 import { createHouses } from '../billingHouse.ts';
-import type { Bind, NamesOf } from '../handlers.ts';
+import type { Bind, NamesOf, QueryContext } from '../handlers.ts';
 import { addHandler, changeHandler, retireHandler } from './recordHandlers.ts';
 
 /** The calls of billing. Each desk has its own: the calendar and the texts it has looked up stay with it. */
 export function createBillingHandlers(): Bind<NamesOf<typeof billingApi>> {
-  const houses = createHouses();
-  const asking = (store: ReadStore): BillingHouse => houses(store.zone, recordById(store.db, COMPANY_ID)?.fields ?? {});
+  const { ready: prepare, of } = createHouses();
+  /** A question that needs the calendar and the words of bills. */
+  const asking =
+    <I, O>(answer: (input: I, house: BillingHouse, ctx: QueryContext) => O) =>
+    async (input: I, ctx: QueryContext): Promise<O> => {
+      await prepare();
+      return answer(input, of(ctx.store.zone, recordById(ctx.store.db, COMPANY_ID)?.fields ?? {}), ctx);
+    };
   const deciding = (ctx: DecideContext): BillingHouse =>
-    houses(ctx.zone, (ctx.load('company', COMPANY_ID) as RecordState | undefined)?.fields ?? {});
+    of(ctx.zone, (ctx.load('company', COMPANY_ID) as RecordState | undefined)?.fields ?? {});
   return {
     'billing.add': addHandler,
     'billing.change': changeHandler,
@@ -30,10 +35,11 @@ export function createBillingHandlers(): Bind<NamesOf<typeof billingApi>> {
       priceLists: recordsOfKind(db, 'priceList'),
       spareParts: recordsOfKind(db, 'sparePart'),
     }),
-    'billing.drafts': (input, { store }) => draftsOfMonth(store, input, asking(store)),
-    'billing.draft': (input, { store }) => draftPage(store, input, asking(store)),
-    'intervention.price': (input, { store }) => interventionPrice(store, input.id, asking(store)),
+    'billing.drafts': asking((input, house, { store }) => draftsOfMonth(store, input, house)),
+    'billing.draft': asking((input, house, { store }) => draftPage(store, input, house)),
+    'intervention.price': asking((input, house, { store }) => interventionPrice(store, input.id, house)),
     'intervention.override': {
+      prepare,
       decide: (input, ctx) =>
         override(input, ctx, (state, line) => {
           const until = (state.start ?? ctx.now) + 1;
@@ -42,14 +48,13 @@ export function createBillingHandlers(): Bind<NamesOf<typeof billingApi>> {
         }),
     },
     'intervention.hold': { decide: hold },
-    'bill.confirm': { decide: (input, ctx) => confirmBills(input, ctx, deciding(ctx)) },
-    'bill.reverse': { decide: (input, ctx) => reverseBill(input, ctx, deciding(ctx)) },
+    'bill.confirm': { prepare, decide: (input, ctx) => confirmBills(input, ctx, deciding(ctx)) },
+    'bill.reverse': { prepare, decide: (input, ctx) => reverseBill(input, ctx, deciding(ctx)) },
     'bills.list': (input, { store }) => listBills(store.db, input),
     'bill.get': (input, { store }) => billPage(store, input.id),
-    'packs.ledger': (input, { store, now }) => {
-      const house = asking(store);
-      return ledgerPage(store, input, house, dayOf(now, house.calendar));
-    },
-    'stats.billing': (input, { store }) => billingStatistic(store, input, asking(store)),
+    'packs.ledger': asking((input, house, { store, now }) =>
+      ledgerPage(store, input, house, dayOf(now, house.calendar)),
+    ),
+    'stats.billing': asking((input, house, { store }) => billingStatistic(store, input, house)),
   };
 }
