@@ -45,7 +45,8 @@ export const changeHandler = {
       const roles = fields['roles'];
       if (Array.isArray(roles) && !roles.includes('admin')) requireAnotherAdmin(input.id, 'record.fields.roles', ctx);
     }
-    return changeRecord(RECORDS[kind], input.id, checkedFields(fields), ctx);
+    const present = existing(RECORDS[kind], input.id, ctx).fields;
+    return changeRecord(RECORDS[kind], input.id, checkedFields(fields, present), ctx);
   },
 };
 /** What is no longer used is retired, never deleted: calls that name it keep their meaning. */

@@ -94,6 +94,8 @@ export const errors = {
     tooLongWork: 'More than {{hours, number}} hours: check the dates',
     breaksTooLong: 'The breaks are longer than the work',
     overdueNeedsManager: 'Customer with overdue payments: a visit is a manager’s decision',
+    recipientPublic: 'A public body has an office code of 6 characters',
+    recipientPrivate: 'The recipient code of companies and persons has 7 characters; with PEC write 0000000',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -133,6 +135,10 @@ export const errors = {
     fileNotHere: 'The content of the file is not on this desk',
     noSuchUpload: 'The attachment did not arrive whole: add it again',
     lastAdmin: 'This is the last administrator: name another first',
+    fatturaCheck: 'Invoice {{number}} does not pass check {{check}} of the exchange system',
+    fatturaMissing: 'Data are missing for the electronic invoice {{number}}: complete the record',
+    progressivesUsedUp: 'The progressives for files of electronic invoices are used up',
+    fileExists: 'There is a file {{file}} in the folder already: it is not overwritten',
   },
   reference: 'Reference in the log: {{reference}}',
 } as const satisfies Shape<typeof it>;

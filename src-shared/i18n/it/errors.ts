@@ -94,6 +94,8 @@ export const errors = {
     tooLongWork: 'Più di {{hours, number}} ore: controlla le date',
     breaksTooLong: 'Le pause sono più lunghe del lavoro',
     overdueNeedsManager: 'Cliente con insoluti: l’uscita la decide un responsabile',
+    recipientPublic: 'Un ente pubblico ha un codice univoco ufficio di 6 caratteri',
+    recipientPrivate: 'Il codice destinatario di aziende e privati ha 7 caratteri; con la PEC scrivi 0000000',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -133,6 +135,10 @@ export const errors = {
     fileNotHere: 'Il contenuto del file non è su questa postazione',
     noSuchUpload: 'L’allegato non è arrivato fino in fondo: aggiungilo di nuovo',
     lastAdmin: 'È l’ultimo amministratore: prima nominane un altro',
+    fatturaCheck: 'La fattura {{number}} non supera il controllo {{check}} del Sistema di Interscambio',
+    fatturaMissing: 'Per la fattura elettronica {{number}} mancano dati: completa l’anagrafica',
+    progressivesUsedUp: 'I progressivi dei file di fattura elettronica sono finiti',
+    fileExists: 'Nella cartella c’è già il file {{file}}: non viene sovrascritto',
   },
   reference: 'Riferimento nel registro: {{reference}}',
 } as const;
