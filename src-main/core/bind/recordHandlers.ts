@@ -47,8 +47,9 @@ export const changeHandler = {
       const roles = fields['roles'];
       if (Array.isArray(roles) && !roles.includes('admin')) requireAnotherAdmin(input.id, 'record.fields.roles', ctx);
     }
-    checkBillingRecord(kind, fields, existing(RECORDS[kind], input.id, ctx), ctx);
-    return changeRecord(RECORDS[kind], input.id, checkedFields(fields), ctx);
+    const present = existing(RECORDS[kind], input.id, ctx);
+    checkBillingRecord(kind, fields, present, ctx);
+    return changeRecord(RECORDS[kind], input.id, checkedFields(fields, present.fields), ctx);
   },
 };
 /** What is no longer used is retired, never deleted: calls that name it keep their meaning. */

@@ -105,6 +105,8 @@ export const errors = {
     beforeTheMonth: 'Comes before the month to be billed ({{month}})',
     beforeLastBill: 'Comes before the last invoice, {{number}} of {{date}}: choose that day or a later one',
     setByRun: 'The billing run sets it: it is not typed',
+    recipientPublic: 'A public body has an office code of 6 characters',
+    recipientPrivate: 'The recipient code of companies and persons has 7 characters; with PEC write 0000000',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -145,6 +147,10 @@ export const errors = {
     fileNotHere: 'The content of the file is not on this desk',
     noSuchUpload: 'The attachment did not arrive whole: add it again',
     lastAdmin: 'This is the last administrator: name another first',
+    fatturaCheck: 'Invoice {{number}} does not pass check {{check}} of the exchange system',
+    fatturaMissing: 'Data are missing for the electronic invoice {{number}}: complete the record',
+    progressivesUsedUp: 'The progressives for files of electronic invoices are used up',
+    fileExists: 'There is a file {{file}} in the folder already: it is not overwritten',
   },
   reference: 'Reference in the log: {{reference}}',
 } as const satisfies Shape<typeof it>;

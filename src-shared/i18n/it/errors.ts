@@ -105,6 +105,8 @@ export const errors = {
     beforeTheMonth: 'Viene prima del mese da fatturare ({{month}})',
     beforeLastBill: 'Viene prima dell’ultima fattura, la {{number}} del {{date}}: scegli quel giorno o uno dopo',
     setByRun: 'Lo scrive la fatturazione: non si compila a mano',
+    recipientPublic: 'Un ente pubblico ha un codice univoco ufficio di 6 caratteri',
+    recipientPrivate: 'Il codice destinatario di aziende e privati ha 7 caratteri; con la PEC scrivi 0000000',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -145,6 +147,10 @@ export const errors = {
     fileNotHere: 'Il contenuto del file non è su questa postazione',
     noSuchUpload: 'L’allegato non è arrivato fino in fondo: aggiungilo di nuovo',
     lastAdmin: 'È l’ultimo amministratore: prima nominane un altro',
+    fatturaCheck: 'La fattura {{number}} non supera il controllo {{check}} del Sistema di Interscambio',
+    fatturaMissing: 'Per la fattura elettronica {{number}} mancano dati: completa l’anagrafica',
+    progressivesUsedUp: 'I progressivi dei file di fattura elettronica sono finiti',
+    fileExists: 'Nella cartella c’è già il file {{file}}: non viene sovrascritto',
   },
   reference: 'Riferimento nel registro: {{reference}}',
 } as const;
