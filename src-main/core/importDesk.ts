@@ -80,6 +80,8 @@ function dryContext(store: ReadStore, reads: Pick<ImportDesk, 'known'>): DecideC
     eventsOf: () => [],
     children: () => [],
     referring: () => [],
+    workOf: () => [],
+    zone: store.zone,
     newId: () => newId(store.ports.now(), store.ports.randomBytes),
     nextCallNumber: () => '',
   };

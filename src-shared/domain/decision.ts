@@ -29,6 +29,10 @@ export interface DecideContext {
     column: 'customer' | 'requester' | 'operator' | 'ticket',
     id: string,
   ) => readonly string[];
+  /** Interventions an operator led or took part in whose recorded work touches the time from `from` to `to` (ms UTC). */
+  readonly workOf: (operator: string, from: number, to: number) => readonly string[];
+  /** Company time zone (IANA), fixed when the store was made. */
+  readonly zone: string;
   /** A new, time-ordered stream id. */
   readonly newId: () => string;
   /** Takes the next call number of this desk for the year in which `at` (ms UTC) falls. */

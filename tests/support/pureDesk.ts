@@ -71,6 +71,8 @@ export function pureDesk(seed = 1): PureDesk {
           [...new Set(events.filter((one) => one.kind === kind).map((one) => one.stream))].filter(
             (stream) => (load(kind, stream) as Record<string, unknown>)[column] === of,
           ),
+        workOf: () => [],
+        zone: 'Europe/Rome',
         newId: id,
         nextCallNumber: () => `26-K7Q-${String(++calls).padStart(5, '0')}`,
       });

@@ -1,5 +1,6 @@
 import type { interventionsApi } from '#shared/api/interventions.ts';
 import { cancel, change, plan, record, replan, start } from '#shared/domain/intervention/decide.ts';
+import { reopen, sign } from '#shared/domain/intervention/sign.ts';
 import { interventionPage, listInterventions, runningInterventions } from '#main/store/query/interventions.ts';
 import type { Bind, NamesOf } from '../handlers.ts';
 
@@ -13,4 +14,6 @@ export const interventionHandlers = {
   'intervention.record': { decide: record },
   'intervention.change': { decide: change },
   'intervention.cancel': { decide: cancel },
+  'intervention.sign': { decide: sign },
+  'intervention.reopenReport': { decide: reopen },
 } satisfies Bind<NamesOf<typeof interventionsApi>>;

@@ -61,6 +61,8 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
       eventsOf: () => [],
       children: () => [],
       referring: () => [],
+      workOf: () => [],
+      zone: 'Europe/Rome',
       newId: () => newId(at),
       nextCallNumber,
     };

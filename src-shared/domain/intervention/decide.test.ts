@@ -44,6 +44,11 @@ function desk({
     eventsOf: () => [],
     children: () => [],
     referring: () => [],
+    workOf: (who) =>
+      [...states.values()]
+        .filter((one) => (one as InterventionState).status === 'done' && (one as InterventionState).operator === who)
+        .map((one) => (one as InterventionState).id),
+    zone: 'Europe/Rome',
     newId: () => id(String((made += 1))),
     nextCallNumber: () => '26-AAA-1',
   };

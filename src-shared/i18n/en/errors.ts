@@ -94,6 +94,7 @@ export const errors = {
     tooLongWork: 'More than {{hours, number}} hours: check the dates',
     breaksTooLong: 'The breaks are longer than the work',
     overdueNeedsManager: 'Customer with overdue payments: a visit is a manager’s decision',
+    dayTooFull: '{{name}} would have worked {{hours, number}} hours on the same day: check dates and times',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -133,6 +134,16 @@ export const errors = {
     fileNotHere: 'The content of the file is not on this desk',
     noSuchUpload: 'The attachment did not arrive whole: add it again',
     lastAdmin: 'This is the last administrator: name another first',
+    billed: 'It stands on invoice {{number}}: to correct it, reverse the invoice',
+    settled: 'It was settled with the accounts of {{month}}: it can no longer change',
+    signed: 'The report is signed: reopen it before correcting',
+    alreadySigned: 'The report is signed already',
+    notSigned: 'The report is not signed',
+    notRecorded: 'Only the report of recorded work can be signed',
+    tripBilled: 'That trip is on an invoice already',
+    priceListRetired: 'This price list is no longer in use: choose another',
+    requestAnswered: 'The answer to this request is already written down',
+    requestExpired: 'The request had already expired on that date: make a new one',
   },
   reference: 'Reference in the log: {{reference}}',
 } as const satisfies Shape<typeof it>;

@@ -94,6 +94,7 @@ export const errors = {
     tooLongWork: 'Più di {{hours, number}} ore: controlla le date',
     breaksTooLong: 'Le pause sono più lunghe del lavoro',
     overdueNeedsManager: 'Cliente con insoluti: l’uscita la decide un responsabile',
+    dayTooFull: '{{name}} risulterebbe al lavoro {{hours, number}} ore nello stesso giorno: controlla date e orari',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -133,6 +134,16 @@ export const errors = {
     fileNotHere: 'Il contenuto del file non è su questa postazione',
     noSuchUpload: 'L’allegato non è arrivato fino in fondo: aggiungilo di nuovo',
     lastAdmin: 'È l’ultimo amministratore: prima nominane un altro',
+    billed: 'È nella fattura {{number}}: per correggerlo va stornata la fattura',
+    settled: 'È già chiuso con i conti di {{month}}: non si cambia più',
+    signed: 'Il rapportino è firmato: per correggere, prima riaprilo',
+    alreadySigned: 'Il rapportino è già firmato',
+    notSigned: 'Il rapportino non è firmato',
+    notRecorded: 'Si firma il rapportino di un lavoro già registrato',
+    tripBilled: 'Quel viaggio è già fatturato',
+    priceListRetired: 'Questo tariffario non è più in uso: scegline un altro',
+    requestAnswered: 'La risposta a questa richiesta è già stata registrata',
+    requestExpired: 'La richiesta era già scaduta in quella data: preparane una nuova',
   },
   reference: 'Riferimento nel registro: {{reference}}',
 } as const;
