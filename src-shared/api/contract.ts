@@ -13,6 +13,7 @@ import { searchApi } from './search.ts';
 import { sessionApi } from './session.ts';
 import { statisticsApi } from './statistics.ts';
 import { ticketsApi } from './tickets.ts';
+import { visitsApi } from './visits.ts';
 
 /**
  * The contract: every query and command of a desk, once, as a value. The client's type is derived from it, `core`
@@ -33,6 +34,7 @@ export const contract = {
   ...localApi,
   ...maintenanceApi,
   ...exportsApi,
+  ...visitsApi,
 } as const;
 
 export type Contract = typeof contract;

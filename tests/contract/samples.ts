@@ -245,6 +245,7 @@ export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<
   'intervention.cancel': (w) => ({ id: w.planned, reason: 'non serve' }),
   'intervention.sign': (w) => ({ id: w.planned, signer: 'Persona', signature: [[0, 0, 1000, 400]], remark: '' }),
   'intervention.reopenReport': (w) => ({ id: w.planned, reason: 'km sbagliati' }),
+  'visits.open': () => ({}),
   'preferences.set': () => ({ key: 'prova', value: { a: [1, 'due', null] } }),
   'drafts.save': (w) => ({ id: w.upload, value: { problema: 'mezzo scritto' } }),
   'drafts.drop': (w) => ({ id: w.upload }),

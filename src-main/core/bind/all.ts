@@ -5,7 +5,7 @@ import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
 import { exportHandlers } from './exports.ts';
 import { filesHandlers } from './files.ts';
-import { interventionHandlers } from './interventions.ts';
+import { interventionHandlers, visitHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { peopleHandlers } from './people.ts';
@@ -31,6 +31,7 @@ export function createHandlers(exports: Exports): DeskHandlers {
     ...statisticsHandlers,
     ...searchHandlers,
     ...interventionHandlers,
+    ...visitHandlers,
     ...billingHandlers,
     ...localHandlers,
     ...maintenanceHandlers,

@@ -5,6 +5,7 @@ import type { Shape } from '../shape.ts';
 export const report = {
   story: {
     customer: 'the customer',
+    openedVisit: '{{who}} opened the ticket for a visit the contract schedules',
     requested: '{{who}} prepared an intervention request',
     requestedUntil: '{{who}} prepared an intervention request, valid until {{day}}',
     accepted: '{{who}} noted that {{name}} accepted the intervention request ({{how}})',

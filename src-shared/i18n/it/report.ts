@@ -2,6 +2,7 @@
 export const report = {
   story: {
     customer: 'il cliente',
+    openedVisit: '{{who}} ha aperto la chiamata per una visita programmata dal contratto',
     requested: '{{who}} ha preparato una richiesta di intervento',
     requestedUntil: '{{who}} ha preparato una richiesta di intervento, valida fino al {{day}}',
     accepted: '{{who}} ha registrato che {{name}} ha accettato la richiesta di intervento ({{how}})',

@@ -37,6 +37,7 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
           number: mark(nameOf(data['copyOf']) || t('ticket:story.aTicket')),
         }),
       };
+    if (data['visit'] !== undefined) return { say, sentence: t('report:story.openedVisit', { who }) };
     if (ref !== null) return { say, sentence: t('ticket:story.openedImport', { who, channel, ref: mark(ref) }) };
     if (data['dropped'] === true) return { say, sentence: t('ticket:story.openedDropped', { who }) };
     return {
