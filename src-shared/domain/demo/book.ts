@@ -66,6 +66,7 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
       eventsOf: () => [],
       children: () => [],
       referring: () => [],
+      workOf: () => [],
       zone: 'Europe/Rome',
       billing: noBilling(),
       newId: () => newId(at),

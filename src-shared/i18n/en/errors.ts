@@ -107,6 +107,7 @@ export const errors = {
     setByRun: 'The billing run sets it: it is not typed',
     recipientPublic: 'A public body has an office code of 6 characters',
     recipientPrivate: 'The recipient code of companies and persons has 7 characters; with PEC write 0000000',
+    dayTooFull: '{{name}} would have worked {{hours, number}} hours on the same day: check dates and times',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -151,6 +152,16 @@ export const errors = {
     fatturaMissing: 'Data are missing for the electronic invoice {{number}}: complete the record',
     progressivesUsedUp: 'The progressives for files of electronic invoices are used up',
     fileExists: 'There is a file {{file}} in the folder already: it is not overwritten',
+    billed: 'It stands on invoice {{number}}: to correct it, reverse the invoice',
+    settled: 'It was settled with the accounts of {{month}}: it can no longer change',
+    signed: 'The report is signed: reopen it before correcting',
+    alreadySigned: 'The report is signed already',
+    notSigned: 'The report is not signed',
+    notRecorded: 'Only the report of recorded work can be signed',
+    tripBilled: 'That trip is on an invoice already',
+    priceListRetired: 'This price list is no longer in use: choose another',
+    requestAnswered: 'The answer to this request is already written down',
+    requestExpired: 'The request had already expired on that date: make a new one',
   },
   reference: 'Reference in the log: {{reference}}',
 } as const satisfies Shape<typeof it>;

@@ -107,6 +107,7 @@ export const errors = {
     setByRun: 'Lo scrive la fatturazione: non si compila a mano',
     recipientPublic: 'Un ente pubblico ha un codice univoco ufficio di 6 caratteri',
     recipientPrivate: 'Il codice destinatario di aziende e privati ha 7 caratteri; con la PEC scrivi 0000000',
+    dayTooFull: '{{name}} risulterebbe al lavoro {{hours, number}} ore nello stesso giorno: controlla date e orari',
   },
   /** Why the present state does not allow it. */
   refused: {
@@ -151,6 +152,16 @@ export const errors = {
     fatturaMissing: 'Per la fattura elettronica {{number}} mancano dati: completa l’anagrafica',
     progressivesUsedUp: 'I progressivi dei file di fattura elettronica sono finiti',
     fileExists: 'Nella cartella c’è già il file {{file}}: non viene sovrascritto',
+    billed: 'È nella fattura {{number}}: per correggerlo va stornata la fattura',
+    settled: 'È già chiuso con i conti di {{month}}: non si cambia più',
+    signed: 'Il rapportino è firmato: per correggere, prima riaprilo',
+    alreadySigned: 'Il rapportino è già firmato',
+    notSigned: 'Il rapportino non è firmato',
+    notRecorded: 'Si firma il rapportino di un lavoro già registrato',
+    tripBilled: 'Quel viaggio è già fatturato',
+    priceListRetired: 'Questo tariffario non è più in uso: scegline un altro',
+    requestAnswered: 'La risposta a questa richiesta è già stata registrata',
+    requestExpired: 'La richiesta era già scaduta in quella data: preparane una nuova',
   },
   reference: 'Riferimento nel registro: {{reference}}',
 } as const;
