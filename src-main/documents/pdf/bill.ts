@@ -42,7 +42,9 @@ function header({ lang, document }: BillData): Content[] {
   const lines = [
     ...addressLines(buyer),
     ...(buyer.vatNumber === null ? [] : [fill(words.vatNumber, { value: buyer.vatNumber })]),
-    ...(buyer.taxCode === null || buyer.taxCode === buyer.vatNumber ? [] : [fill(words.taxCode, { value: buyer.taxCode })]),
+    ...(buyer.taxCode === null || buyer.taxCode === buyer.vatNumber
+      ? []
+      : [fill(words.taxCode, { value: buyer.taxCode })]),
     ...(buyer.recipientCode === null ? [] : [fill(words.bill.recipientCode, { value: buyer.recipientCode })]),
     ...(buyer.pec === null ? [] : [fill(words.bill.pec, { value: buyer.pec })]),
   ];

@@ -10,7 +10,10 @@ import { amount, euros, fill, hundredths, ibanGroups, wordsOf } from './words.ts
 export function billSums(document: BillDocument, lang: Language): Content[] {
   return [
     vatTable(document, lang),
-    { unbreakable: true, stack: [...totals(document, lang), ...legalNotes(document, lang), ...payment(document, lang)] },
+    {
+      unbreakable: true,
+      stack: [...totals(document, lang), ...legalNotes(document, lang), ...payment(document, lang)],
+    },
   ];
 }
 
@@ -61,7 +64,15 @@ function toPay(label: string, value: string): Content {
       body: [
         [
           { text: label, bold: true, fontSize: 11, alignment: 'right', margin: [0, 0, 0, 6] },
-          { text: value, bold: true, fontSize: 13, alignment: 'right', color: COLOR.accent, noWrap: true, margin: [0, -2, 0, 6] },
+          {
+            text: value,
+            bold: true,
+            fontSize: 13,
+            alignment: 'right',
+            color: COLOR.accent,
+            noWrap: true,
+            margin: [0, -2, 0, 6],
+          },
         ],
       ],
     },

@@ -36,7 +36,9 @@ export function packsDefinition(data: PacksData): TDocumentDefinitions {
   const units = (['minutes', 'cents'] as const).filter((unit) => ledger.balances.some((one) => one.unit === unit));
   return page(lang, data.company, title, [
     facts(2, [[report.customer, [data.customer.name, ...data.customer.lines]]]),
-    ...(units.length === 0 && ledger.entries.length === 0 ? [{ text: packs.none }] : [left(data, units), packTable(data)]),
+    ...(units.length === 0 && ledger.entries.length === 0
+      ? [{ text: packs.none }]
+      : [left(data, units), packTable(data)]),
     ...units.map((unit) => movements(data, unit)),
   ]);
 }

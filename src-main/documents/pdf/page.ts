@@ -107,7 +107,9 @@ function foot(company: Letterhead, numbers: string): Content {
       {
         table: {
           widths: [WIDTH - 90, 80],
-          body: [[{ text: clipped(company.footer ?? company.name) }, { text: numbers, alignment: 'right', noWrap: true }]],
+          body: [
+            [{ text: clipped(company.footer ?? company.name) }, { text: numbers, alignment: 'right', noWrap: true }],
+          ],
         },
         layout: FACTS,
       },

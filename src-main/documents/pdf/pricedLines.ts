@@ -39,7 +39,12 @@ export function amountRow(line: PrintedLine, lang: Language): Content[] {
     quantity(line.amount, line.unit, lang),
     line.unit === 'flat' ? '' : priceOf(line, lang),
     line.vat.nature ?? `${hundredths(line.vat.rate, lang)}%`,
-    { text: amount(line.netCents, lang), alignment: 'right', noWrap: true, color: line.covered === null ? COLOR.ink : COLOR.soft },
+    {
+      text: amount(line.netCents, lang),
+      alignment: 'right',
+      noWrap: true,
+      color: line.covered === null ? COLOR.ink : COLOR.soft,
+    },
   ];
 }
 

@@ -55,7 +55,8 @@ function ownCopy(value: unknown, covers: PrintFonts['covers'], withoutImages: bo
   const copy = (one: unknown): unknown => ownCopy(one, covers, withoutImages);
   if (typeof value === 'string') return printable(value, covers);
   if (Array.isArray(value)) return value.map(copy);
-  if (typeof value === 'function') return (...args: unknown[]) => copy((value as (...a: unknown[]) => unknown)(...args));
+  if (typeof value === 'function')
+    return (...args: unknown[]) => copy((value as (...a: unknown[]) => unknown)(...args));
   if (typeof value !== 'object' || value === null) return value;
   if ('image' in value && withoutImages) return { text: '' };
   const out: Record<string, unknown> = {};
