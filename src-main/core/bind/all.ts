@@ -2,6 +2,7 @@ import type { Handlers } from '../handlers.ts';
 import { billingHandlers } from './billing.ts';
 import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
+import { createDocumentHandlers } from './documents.ts';
 import { filesHandlers } from './files.ts';
 import { interventionHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
@@ -30,6 +31,11 @@ export function createHandlers(): DeskHandlers {
     ...searchHandlers,
     ...interventionHandlers,
     ...billingHandlers,
+    ...createDocumentHandlers({
+      price: billingHandlers['intervention.price'],
+      ledger: billingHandlers['packs.ledger'],
+      explain: () => '',
+    }),
     ...localHandlers,
     ...maintenanceHandlers,
   } satisfies DeskHandlers;
