@@ -83,7 +83,7 @@ function linesTable({ lang, document, explanations }: BillData): Content {
     if (line.late) small.push(words.lines.late);
     rows.push(amountRow({ ...line, explanations: small }, lang));
   });
-  return table(words.lines.text, amountColumns(lang), rows);
+  return table(words.bill.detail, amountColumns(lang), rows);
 }
 
 /** A row over the lines of one intervention: call and days. */

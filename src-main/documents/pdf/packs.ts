@@ -117,10 +117,10 @@ function movements({ lang, ledger }: PacksData, unit: Unit): Content {
     unit === 'minutes' ? packs.movements : packs.movementsMoney,
     [
       { head: packs.day, width: 62 },
-      { head: packs.what, width: WIDTH - 362 },
-      { head: packs.pack, width: 140 },
-      { head: packs.amount, width: 80, right: true },
-      { head: packs.balance, width: 80, right: true },
+      { head: packs.what, width: WIDTH - 332 },
+      { head: packs.pack, width: 120 },
+      { head: packs.amount, width: 76, right: true },
+      { head: packs.balance, width: 74, right: true },
     ],
     ledger.entries
       .filter((one) => unitOf(one.pack) === unit)

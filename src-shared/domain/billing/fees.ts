@@ -19,8 +19,7 @@ export interface FeeOptions extends PriceContext {
  * Fees due by a month's run. A period begins every so many months from the contract's first day and is billed in
  * advance, whole, in the month it begins; the last one ends with the contract. Beside those of the month, periods missed
  * since the last one billed are due, those whose bill was reversed, and those of a contract that was recorded after their
- * month had been closed. Older
- * ones are not: what was billed before this program was used is not billed again.
+ * month had been closed. Older ones are not: what was billed before this program was used is not billed again.
  */
 export function feesDue(
   contract: ContractTerms,
