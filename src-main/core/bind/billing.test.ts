@@ -273,9 +273,7 @@ describe('covered work and packs', () => {
     expect(bills).toMatchObject([{ netCents: 12_000 }]);
     expect((await desk.run('bill.confirm', APRIL)).bills).toEqual([]);
     await desk.run('bill.reverse', { id: bills[0]?.id ?? '', date: '2026-04-30', reason: 'Errore' });
-    expect((await desk.run('bill.confirm', APRIL)).bills).toMatchObject([
-      { netCents: 12_000 },
-    ]);
+    expect((await desk.run('bill.confirm', APRIL)).bills).toMatchObject([{ netCents: 12_000 }]);
   });
 });
 

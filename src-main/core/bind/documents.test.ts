@@ -56,8 +56,19 @@ function worked(contractKind: 'maintenance' | 'chargeable'): { ticket: string; i
     technician: null,
     notes: null,
   });
-  const ticket = open(store, { customer, contractKind, requesterName: 'Nome Cognome', question: false, problem: 'Guasto' }).id;
-  const fields = { start: START, end: START + 5_400_000, workDone: 'Sostituita la cinghia', outcome: 'solved' as const };
+  const ticket = open(store, {
+    customer,
+    contractKind,
+    requesterName: 'Nome Cognome',
+    question: false,
+    problem: 'Guasto',
+  }).id;
+  const fields = {
+    start: START,
+    end: START + 5_400_000,
+    workDone: 'Sostituita la cinghia',
+    outcome: 'solved' as const,
+  };
   const { id } = act(store, (ctx) => record({ ticket, mode: 'onsite', operator: OPERATOR, fields }, ctx));
   return { ticket, intervention: id };
 }
@@ -86,7 +97,13 @@ test('what is signed is printed as it was, whatever was changed since', async (t
       result: null,
     }));
   };
-  put('intervention.signed', { version: 1, signer: 'Nome Cognome', signature: [[1, 1, 500, 300]], remark: '', signedAt: START });
+  put('intervention.signed', {
+    version: 1,
+    signer: 'Nome Cognome',
+    signature: [[1, 1, 500, 300]],
+    remark: '',
+    signedAt: START,
+  });
   put('intervention.reportReopened', { reason: 'ore sbagliate' });
   put('intervention.changed', { fields: { workDone: ['Sostituita la cinghia', 'Tutto da rifare'] } });
   const { 'documents.report': report } = handlers();
@@ -140,9 +157,18 @@ test('what is not there is named', async () => {
     }
   };
   const ctx = context();
-  expect(await failure(() => made['documents.report']({ intervention: ID(1) }, ctx))).toEqual(['not_found', 'intervention']);
-  expect(await failure(() => made['documents.report']({ intervention, version: 3 }, ctx))).toEqual(['not_found', 'version']);
-  expect(await failure(() => made['documents.request']({ ticket, request: ID(1) }, ctx))).toEqual(['not_found', 'request']);
+  expect(await failure(() => made['documents.report']({ intervention: ID(1) }, ctx))).toEqual([
+    'not_found',
+    'intervention',
+  ]);
+  expect(await failure(() => made['documents.report']({ intervention, version: 3 }, ctx))).toEqual([
+    'not_found',
+    'version',
+  ]);
+  expect(await failure(() => made['documents.request']({ ticket, request: ID(1) }, ctx))).toEqual([
+    'not_found',
+    'request',
+  ]);
   expect(await failure(() => made['documents.packs']({ customer: ticket }, ctx))).toEqual(['not_found', 'customer']);
   expect(await failure(() => made['documents.bill']({ id: ID(1) }, ctx))).toEqual(['not_found', 'id']);
 });

@@ -147,7 +147,13 @@ describe('the request', () => {
 describe('the pack statement', () => {
   test('says what was bought, used, expired and is left', async (context) => {
     const text = await words(packsDefinition(samplePacks()), context);
-    for (const one of ['Situazione al 31/10/2026', '3 h 45 min', 'quasi esaurito', 'chiamata 26-K7Q-00051', '−1 h 30 min'])
+    for (const one of [
+      'Situazione al 31/10/2026',
+      '3 h 45 min',
+      'quasi esaurito',
+      'chiamata 26-K7Q-00051',
+      '−1 h 30 min',
+    ])
       expect(text).toContain(one);
   });
 
@@ -183,14 +189,23 @@ describe('the bill', () => {
       withholding: { kind: 'RT02', rate: 2000, cause: 'A', cents: 5650 },
     });
     const text = await words(billDefinition(bill), context);
-    for (const one of ['Nota di credito', 'Storna la fattura n. 117/2026', 'bollo di 2,00 €', '17-ter', 'acconto 20%', '−56,50 €'])
+    for (const one of [
+      'Nota di credito',
+      'Storna la fattura n. 117/2026',
+      'bollo di 2,00 €',
+      '17-ter',
+      'acconto 20%',
+      '−56,50 €',
+    ])
       expect(text).toContain(one);
     expect(text).not.toContain('IBAN');
   });
 
   test('200 lines: the headings are repeated on every page, no line is lost', async (context) => {
     const lines = Array.from({ length: 200 }, (_, i) => sampleBillLine({ text: `Voce numero ${i + 1}.` }));
-    const pages = (await words(billDefinition(sampleBill({ lines })), context)).split('\f').filter((one) => one.trim() !== '');
+    const pages = (await words(billDefinition(sampleBill({ lines })), context))
+      .split('\f')
+      .filter((one) => one.trim() !== '');
     expect(pages.length).toBeGreaterThan(4);
     for (let n = 1; n <= 200; n++) expect(pages.some((one) => one.includes(`Voce numero ${n}.`))).toBe(true);
     for (const one of pages) if (one.includes('Voce numero')) expect(one).toContain('Prezzo unit.');

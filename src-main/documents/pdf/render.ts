@@ -12,7 +12,10 @@ export interface RenderOptions {
  * Lays a definition out as a PDF. The definition stays as it was (pdfmake writes into what it is given); texts become
  * what the typeface can show; nothing is fetched and no file is read. A picture that cannot be read is left out.
  */
-export async function renderPdf(definition: TDocumentDefinitions, options: RenderOptions): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPdf(
+  definition: TDocumentDefinitions,
+  options: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = loadFonts();
   try {
     return await render(definition, options, fonts, false);

@@ -105,7 +105,7 @@ export function loadRun(context: StoreContext & { readonly db: ReadDb }, scope: 
         packs: one.packs,
         works: [...one.works.values()],
         billedFees: fees.billed,
-      reversedFees: fees.reversed,
+        reversedFees: fees.reversed,
         tripMates: [...(mates.get(sn)?.values() ?? [])],
       }),
     ),
