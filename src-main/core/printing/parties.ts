@@ -38,7 +38,10 @@ export function standing(db: ReadDb, id: string | null): RecordOut | null {
 /** Name, address and tax numbers of a customer. */
 export function customerParty(record: RecordOut | null, lang: Language): Party {
   if (record === null) return { name: '', lines: [] };
-  return { name: record.name, lines: [addressOf(record.fields), taxLine(record.fields, lang)].filter((one) => one !== '') };
+  return {
+    name: record.name,
+    lines: [addressOf(record.fields), taxLine(record.fields, lang)].filter((one) => one !== ''),
+  };
 }
 
 /** Name and address of a site; null where there is none. */

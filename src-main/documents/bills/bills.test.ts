@@ -18,7 +18,13 @@ const read = (what: 'summary' | 'detail', bills: readonly ExportedBill[], lang: 
 
 test('a bill is a row: decimal comma in Italian, point in English', () => {
   const [row] = read('summary', [bill()]);
-  expect(row).toMatchObject({ Numero: '118/2026', Data: '2026-10-31', Imponibile: '282,50', IVA: '62,15', Stornata: '' });
+  expect(row).toMatchObject({
+    Numero: '118/2026',
+    Data: '2026-10-31',
+    Imponibile: '282,50',
+    IVA: '62,15',
+    Stornata: '',
+  });
   const [english] = read('summary', [{ ...bill(), reversed: true }], 'en');
   expect(english).toMatchObject({ Number: '118/2026', Net: '282.50', Reversed: 'yes' });
 });
@@ -32,7 +38,13 @@ test('a credit note is negative, unguarded, so that columns add up; names that b
 test('a line is a row, in the order of the bill', () => {
   const rows = read('detail', [bill(), bill({ number: '119/2026' })]);
   expect(rows).toHaveLength(8);
-  expect(rows[0]).toMatchObject({ Riga: '1', Voce: 'Manodopera', Quantità: '150', Unità: 'min', 'Prezzo unitario': '55,00' });
+  expect(rows[0]).toMatchObject({
+    Riga: '1',
+    Voce: 'Manodopera',
+    Quantità: '150',
+    Unità: 'min',
+    'Prezzo unitario': '55,00',
+  });
   expect(rows[2]).toMatchObject({ 'Coperta da': 'pacchetto ore', 'In ritardo': 'sì', Imponibile: '0,00' });
   expect(rows[4]).toMatchObject({ Numero: '119/2026', Riga: '1' });
 });

@@ -1,4 +1,5 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake';
+import type { Definition } from './definition.ts';
 import type { BillDocument, BillLine } from '#shared/domain/bill/document.ts';
 import { formatDay } from '#shared/format/date.ts';
 import type { Language } from '#shared/i18n/resources.ts';
@@ -18,7 +19,7 @@ export interface BillData {
 }
 
 /** The courtesy copy of a bill or credit note: what the electronic document says, for people to read. */
-export function billDefinition(data: BillData): TDocumentDefinitions {
+export function billDefinition(data: BillData): Definition {
   const { lang, document } = data;
   const words = wordsOf(lang);
   const title = {
@@ -42,7 +43,9 @@ function header({ lang, document }: BillData): Content[] {
   const lines = [
     ...addressLines(buyer),
     ...(buyer.vatNumber === null ? [] : [fill(words.vatNumber, { value: buyer.vatNumber })]),
-    ...(buyer.taxCode === null || buyer.taxCode === buyer.vatNumber ? [] : [fill(words.taxCode, { value: buyer.taxCode })]),
+    ...(buyer.taxCode === null || buyer.taxCode === buyer.vatNumber
+      ? []
+      : [fill(words.taxCode, { value: buyer.taxCode })]),
     ...(buyer.recipientCode === null ? [] : [fill(words.bill.recipientCode, { value: buyer.recipientCode })]),
     ...(buyer.pec === null ? [] : [fill(words.bill.pec, { value: buyer.pec })]),
   ];

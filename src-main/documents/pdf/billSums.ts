@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import type { BillDocument } from '#shared/domain/bill/document.ts';
 import { formatDay } from '#shared/format/date.ts';
 import type { Language } from '#shared/i18n/resources.ts';
@@ -76,7 +76,12 @@ function total(label: string, value: string): Content {
   return {
     table: {
       widths: widthsOf([width - 84, 84], 10),
-      body: [[{ text: label, alignment: 'right', color: COLOR.soft }, { text: value, alignment: 'right', noWrap: true }]],
+      body: [
+        [
+          { text: label, alignment: 'right', color: COLOR.soft },
+          { text: value, alignment: 'right', noWrap: true },
+        ],
+      ],
     },
     layout: FACTS,
     margin: [0, 2, 0, -4],
@@ -91,7 +96,15 @@ function toPay(label: string, value: string): Content {
       body: [
         [
           { text: label, bold: true, fontSize: 11, alignment: 'right', margin: [0, 0, 0, 6] },
-          { text: value, bold: true, fontSize: 13, alignment: 'right', color: COLOR.accent, noWrap: true, margin: [0, -2, 0, 6] },
+          {
+            text: value,
+            bold: true,
+            fontSize: 13,
+            alignment: 'right',
+            color: COLOR.accent,
+            noWrap: true,
+            margin: [0, -2, 0, 6],
+          },
         ],
       ],
     },

@@ -1,8 +1,10 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Definition } from './definition.ts';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, type TestContext } from 'vitest';
 import { noPdfText, pdfText } from '../../../tests/support/pdfText.ts';
 import { billDefinition } from './bill.ts';
 import { sampleBill, sampleBillLine, samplePacks, sampleRequest } from './billSamples.ts';
+import { FONT_LICENCE } from './fonts.ts';
 import { packsDefinition } from './packs.ts';
 import { renderPdf } from './render.ts';
 import { reportDefinition } from './report.ts';
@@ -14,7 +16,7 @@ const createdAt = Date.UTC(2026, 9, 31);
 /** What no typeface of the house shows, and what a mark-up would trip over. */
 const ODD = `Rossi & "Figli" <srl> l'Àncora 😀👩‍👩‍👧 Żółć Ωμέγα Щука 漢字`;
 
-async function words(definition: TDocumentDefinitions, context: TestContext): Promise<string> {
+async function words(definition: Definition, context: TestContext): Promise<string> {
   const missing = noPdfText();
   if (missing !== null) context.skip(missing);
   return pdfText(await renderPdf(definition, { createdAt }));
@@ -147,7 +149,13 @@ describe('the request', () => {
 describe('the pack statement', () => {
   test('says what was bought, used, expired and is left', async (context) => {
     const text = await words(packsDefinition(samplePacks()), context);
-    for (const one of ['Situazione al 31/10/2026', '3 h 45 min', 'quasi esaurito', 'chiamata 26-K7Q-00051', '−1 h 30 min'])
+    for (const one of [
+      'Situazione al 31/10/2026',
+      '3 h 45 min',
+      'quasi esaurito',
+      'chiamata 26-K7Q-00051',
+      '−1 h 30 min',
+    ])
       expect(text).toContain(one);
   });
 
@@ -183,16 +191,29 @@ describe('the bill', () => {
       withholding: { kind: 'RT02', rate: 2000, cause: 'A', cents: 5650 },
     });
     const text = await words(billDefinition(bill), context);
-    for (const one of ['Nota di credito', 'Storna la fattura n. 117/2026', 'bollo di 2,00 €', '17-ter', 'acconto 20%', '−56,50 €'])
+    for (const one of [
+      'Nota di credito',
+      'Storna la fattura n. 117/2026',
+      'bollo di 2,00 €',
+      '17-ter',
+      'acconto 20%',
+      '−56,50 €',
+    ])
       expect(text).toContain(one);
     expect(text).not.toContain('IBAN');
   });
 
   test('200 lines: the headings are repeated on every page, no line is lost', async (context) => {
     const lines = Array.from({ length: 200 }, (_, i) => sampleBillLine({ text: `Voce numero ${i + 1}.` }));
-    const pages = (await words(billDefinition(sampleBill({ lines })), context)).split('\f').filter((one) => one.trim() !== '');
+    const pages = (await words(billDefinition(sampleBill({ lines })), context))
+      .split('\f')
+      .filter((one) => one.trim() !== '');
     expect(pages.length).toBeGreaterThan(4);
     for (let n = 1; n <= 200; n++) expect(pages.some((one) => one.includes(`Voce numero ${n}.`))).toBe(true);
     for (const one of pages) if (one.includes('Voce numero')) expect(one).toContain('Prezzo unit.');
   });
+});
+
+test('the licence goes with the fonts', () => {
+  expect(readFileSync(FONT_LICENCE, 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import type { LineKind, LineUnit } from '#shared/domain/billing/lines.ts';
 import type { Vat } from '#shared/domain/billing/vat.ts';
 import type { Language } from '#shared/i18n/resources.ts';
@@ -39,7 +39,12 @@ export function amountRow(line: PrintedLine, lang: Language): Content[] {
     quantity(line.amount, line.unit, lang),
     line.unit === 'flat' ? '' : priceOf(line, lang),
     line.vat.nature ?? `${hundredths(line.vat.rate, lang)}%`,
-    { text: amount(line.netCents, lang), alignment: 'right', noWrap: true, color: line.covered === null ? COLOR.ink : COLOR.soft },
+    {
+      text: amount(line.netCents, lang),
+      alignment: 'right',
+      noWrap: true,
+      color: line.covered === null ? COLOR.ink : COLOR.soft,
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
+import type { Definition } from './definition.ts';
 import type { InterventionRequest } from '#shared/domain/ticket/requests.ts';
 import { formatDay, formatInstant } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
@@ -29,10 +30,11 @@ export interface RequestData {
 }
 
 /** The request (richiesta di intervento): what is proposed, at which prices, until when, and a box to accept it. */
-export function requestDefinition(data: RequestData): TDocumentDefinitions {
+export function requestDefinition(data: RequestData): Definition {
   const { lang, request } = data;
   const words = wordsOf(lang);
-  const validity = request.validUntil === null ? [] : [fill(words.request.validUntil, { day: formatDay(request.validUntil, lang) })];
+  const validity =
+    request.validUntil === null ? [] : [fill(words.request.validUntil, { day: formatDay(request.validUntil, lang) })];
   const title = {
     text: words.request.title,
     number: fill(words.number, { number: data.number }),
@@ -101,7 +103,11 @@ function estimate({ lang, request, lines }: RequestData): Content[] {
   if (lines.length === 0) return [heading(words.request.estimate), ...about];
   const net = lines.reduce((sum, one) => sum + one.netCents, 0);
   return [
-    table(words.request.estimate, amountColumns(lang), lines.map((one) => amountRow(one, lang))),
+    table(
+      words.request.estimate,
+      amountColumns(lang),
+      lines.map((one) => amountRow(one, lang)),
+    ),
     sumRow(words.lines.net, euros(net, lang), true),
     ...about,
     note(words.request.estimateNote, [0, 2, 0, 0]),

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import type { InterventionRequest } from '#shared/domain/ticket/requests.ts';
 import { formatDay } from '#shared/format/date.ts';
 import { type Language, resources } from '#shared/i18n/resources.ts';
@@ -61,5 +61,7 @@ function tick(text: string): Content {
 }
 
 function blank(label: string, width: number): Content {
-  return { stack: [rule(width - 20, 0.6, COLOR.soft, [0, 0, 0, 3]), { text: label, fontSize: 7.5, color: COLOR.faint }] };
+  return {
+    stack: [rule(width - 20, 0.6, COLOR.soft, [0, 0, 0, 3]), { text: label, fontSize: 7.5, color: COLOR.faint }],
+  };
 }

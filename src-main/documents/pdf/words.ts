@@ -15,7 +15,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** A whole number of units as a decimal, exactly: (12345, 2) → `123.45`. */
 function decimal(value: number, places: number): `${number}` {
-  const digits = BigInt(Math.abs(value)).toString().padStart(places + 1, '0');
+  const digits = BigInt(Math.abs(value))
+    .toString()
+    .padStart(places + 1, '0');
   return `${value < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}` as `${number}`;
 }
 
