@@ -1,10 +1,13 @@
+import type { Exports } from '../exports.ts';
 import type { Handlers } from '../handlers.ts';
-import { billingHandlers } from './billing.ts';
+import { createExplain } from '../printing/createExplain.ts';
+import { createBillingHandlers } from './billing.ts';
 import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
 import { createDocumentHandlers } from './documents.ts';
+import { exportHandlers } from './exports.ts';
 import { filesHandlers } from './files.ts';
-import { interventionHandlers } from './interventions.ts';
+import { interventionHandlers, visitHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { peopleHandlers } from './people.ts';
@@ -18,7 +21,8 @@ import { ticketHandlers } from './tickets.ts';
 export type DeskHandlers = Omit<Handlers, 'setup.create' | 'store.restore'>;
 
 /** The contract, bound: a call without a handler does not compile. */
-export function createHandlers(): DeskHandlers {
+export function createHandlers(exports: Exports): DeskHandlers {
+  const billing = createBillingHandlers();
   return {
     ...sessionHandlers,
     ...catalogHandlers,
@@ -30,13 +34,15 @@ export function createHandlers(): DeskHandlers {
     ...statisticsHandlers,
     ...searchHandlers,
     ...interventionHandlers,
-    ...billingHandlers,
+    ...visitHandlers,
+    ...billing,
     ...createDocumentHandlers({
-      price: billingHandlers['intervention.price'],
-      ledger: billingHandlers['packs.ledger'],
-      explain: () => '',
+      price: billing['intervention.price'],
+      ledger: billing['packs.ledger'],
+      explain: createExplain(),
     }),
     ...localHandlers,
     ...maintenanceHandlers,
+    ...exportHandlers(exports),
   } satisfies DeskHandlers;
 }
