@@ -7,11 +7,13 @@ import { sampleBillLine, sampleRequest } from '#main/documents/pdf/billSamples.t
 import type { OpenedStore } from '#main/store/open.ts';
 import { add, open } from '../../../tests/support/calls.ts';
 import { noPdfText, pdfText } from '../../../tests/support/pdfText.ts';
+import { START } from '../../../tests/support/ports.ts';
 import { act, freshMemory, OPERATOR } from '../../../tests/support/stores.ts';
 import type { QueryContext } from '../handlers.ts';
 import { createDocumentHandlers } from './documents.ts';
 
-const START = Date.UTC(2026, 9, 12, 7);
+/** The day of the test clock. */
+const BEGAN = START - 7_200_000;
 const ID = (n: number): string => `01j${String(n).padStart(23, '0')}`;
 
 let opened: OpenedStore;
@@ -56,13 +58,7 @@ function worked(contractKind: 'maintenance' | 'chargeable'): { ticket: string; i
     technician: null,
     notes: null,
   });
-  const ticket = open(store, {
-    customer,
-    contractKind,
-    requesterName: 'Nome Cognome',
-    question: false,
-    problem: 'Guasto',
-  }).id;
+  const ticket = open(store, { customer, contractKind, requesterName: 'Nome Cognome', problem: 'Guasto' }).id;
   const fields = {
     start: START,
     end: START + 5_400_000,
@@ -102,14 +98,14 @@ test('what is signed is printed as it was, whatever was changed since', async (t
     signer: 'Nome Cognome',
     signature: [[1, 1, 500, 300]],
     remark: '',
-    signedAt: START,
+    signedAt: BEGAN,
   });
   put('intervention.reportReopened', { reason: 'ore sbagliate' });
   put('intervention.changed', { fields: { workDone: ['Sostituita la cinghia', 'Tutto da rifare'] } });
   const { 'documents.report': report } = handlers();
   const signed = await report({ intervention, version: 1 }, context());
   expect(signed.name).toMatch(/^rapporto-.*-v1\.pdf$/);
-  expect(pdfText(signed.bytes)).toMatch(/Versione 1.*Sostituita la cinghia.*Firmato il 12\/10\/2026/s);
+  expect(pdfText(signed.bytes)).toMatch(/Versione 1.*Sostituita la cinghia.*Firmato il 02\/03\/2026/s);
   const draft = await report({ intervention }, context());
   expect(draft.name).toMatch(/-draft\.pdf$/);
   expect(pdfText(draft.bytes)).toMatch(/Bozza non firmata.*Tutto da rifare/s);
