@@ -69,7 +69,14 @@ export function billRow(state: BillState): Readonly<Record<string, Cell>> | null
     reverses: d.reverses?.bill ?? null,
     reversedBy: state.reversedBy,
     exported: state.exports.some((one) => one.format === 'fatturapa') ? 1 : 0,
+    fees: feesOf(d),
   };
+}
+
+/** Keys of the fee lines as a JSON list: the fee of a period is billed while a bill that has its key stands. */
+function feesOf(document: BillDocument): string | null {
+  const keys = document.lines.flatMap((line) => (line.kind === 'fee' ? [line.key] : []));
+  return keys.length === 0 ? null : JSON.stringify(keys);
 }
 
 export const billKind: Kind<BillState> = {

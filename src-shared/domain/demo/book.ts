@@ -1,3 +1,4 @@
+import { noBilling } from '../bill/noBilling.ts';
 import { HLC_ZERO } from '../../clock/hlc.ts';
 import type { FoldEvent, NewEvent } from '../../events/envelope.ts';
 import { ROLES, type DecideContext } from '../decision.ts';
@@ -61,6 +62,8 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
       eventsOf: () => [],
       children: () => [],
       referring: () => [],
+      zone: 'Europe/Rome',
+      billing: noBilling(),
       newId: () => newId(at),
       nextCallNumber,
     };
