@@ -97,9 +97,7 @@ export function EntryForm({
           <FieldErrors errors={errors}>
             {definition.fields.map((spec) => (
               <Fragment key={spec.name}>
-                {spec.section !== undefined && (
-                  <h2 className={styles.sectionTitle}>{t(`sections.${spec.section}`)}</h2>
-                )}
+                {spec.section !== undefined && <h2 className={styles.sectionTitle}>{t(`sections.${spec.section}`)}</h2>}
                 <div className={wide(spec) ? styles.wide : undefined}>
                   <FieldOf
                     list={list}

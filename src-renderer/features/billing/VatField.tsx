@@ -25,7 +25,10 @@ export function VatField({ label, name, hint, optional, value, onChange }: VatFi
   const lang = useLanguage();
   const rates = value === null || value.nature !== null ? RATES : [...new Set([...RATES, value.rate])];
   const options = [
-    ...rates.map((rate) => ({ value: String(rate), label: `${formatNumber(rate / 100, lang, rate % 100 === 0 ? 0 : 2)} %` })),
+    ...rates.map((rate) => ({
+      value: String(rate),
+      label: `${formatNumber(rate / 100, lang, rate % 100 === 0 ? 0 : 2)} %`,
+    })),
     ...NATURES.map((one) => ({ value: one as string, label: `${one} ${t(`natures.${natureKey(one)}`)}` })),
   ];
   const choose = (chosen: string | null): void => {

@@ -34,7 +34,9 @@ export function BillingSpecField({ spec, values, value, onChange, ...common }: B
   const figure = typeof value === 'number' ? value : null;
   switch (spec.as) {
     case 'checked':
-      return <CheckedField {...common} {...checks[spec.name as CheckedName](values)} value={text} onChange={onChange} />;
+      return (
+        <CheckedField {...common} {...checks[spec.name as CheckedName](values)} value={text} onChange={onChange} />
+      );
     case 'recipientCode':
       return (
         <CheckedField

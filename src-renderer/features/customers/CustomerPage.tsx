@@ -143,7 +143,9 @@ export function CustomerPage({ page }: { page: CustomerData }) {
         />
       }
     >
-      {part === 'card' && <CustomerCard page={page} mayMerge={mayMerge} onAdd={setAdding} onTax={() => setEditing('tax')} />}
+      {part === 'card' && (
+        <CustomerCard page={page} mayMerge={mayMerge} onAdd={setAdding} onTax={() => setEditing('tax')} />
+      )}
       {part === 'calls' && <CustomerCalls customer={customer.id} />}
       {part === 'interventions' && <CustomerInterventions customer={customer.id} />}
       {part === 'packs' && <CustomerPacks customer={customer} onSell={mayMerge ? () => setSelling(true) : undefined} />}

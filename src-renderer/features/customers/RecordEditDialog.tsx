@@ -13,7 +13,16 @@ import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './customers.module.css';
 import { Similar } from './Similar.tsx';
 import { SpecField } from './SpecField.tsx';
-import { blankValues, BUYER_ROWS, changedValues, cleaned, type PeopleKind, SPECS, TAX_ROWS, type Values } from './specs.ts';
+import {
+  blankValues,
+  BUYER_ROWS,
+  changedValues,
+  cleaned,
+  type PeopleKind,
+  SPECS,
+  TAX_ROWS,
+  type Values,
+} from './specs.ts';
 
 export interface RecordEditDialogProps {
   kind: PeopleKind;
@@ -99,7 +108,12 @@ export function RecordEditDialog({
     });
     onDone(id);
   };
-  const title = part === 'tax' ? t('billing:tax.editTitle') : completing ? t('change.complete') : t(record === undefined ? `add.${kind}` : `change.${kind}`);
+  const title =
+    part === 'tax'
+      ? t('billing:tax.editTitle')
+      : completing
+        ? t('change.complete')
+        : t(record === undefined ? `add.${kind}` : `change.${kind}`);
   const firstField = rows.flat().find((spec) => spec.as !== 'form')?.name;
   return (
     <Dialog
@@ -107,7 +121,13 @@ export function RecordEditDialog({
       size="wide"
       onClose={close}
       title={title}
-      lead={part === 'tax' ? t('billing:tax.editLead', { name: record?.name ?? '' }) : kind === 'customer' ? undefined : customer?.name}
+      lead={
+        part === 'tax'
+          ? t('billing:tax.editLead', { name: record?.name ?? '' })
+          : kind === 'customer'
+            ? undefined
+            : customer?.name
+      }
       onSubmit={() => void save()}
       actions={
         <>
@@ -142,9 +162,7 @@ export function RecordEditDialog({
               fields.length === 1 ? fields[0] : <FieldRow columns={fields.length === 3 ? 3 : 2}>{fields}</FieldRow>;
             return (
               <Fragment key={row[0]?.name}>
-                {heading !== undefined && (
-                  <h3 className={styles.formHeading}>{t(heading as 'billing:tax.title')}</h3>
-                )}
+                {heading !== undefined && <h3 className={styles.formHeading}>{t(heading as 'billing:tax.title')}</h3>}
                 {body}
               </Fragment>
             );

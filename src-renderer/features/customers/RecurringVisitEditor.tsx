@@ -35,7 +35,7 @@ type Every = RecurringVisit['every'];
 /** One recurring visit, told back in words as it is put together. */
 export function RecurringVisitEditor({ name, n, visit, onChange, onRemove }: RecurringVisitEditorProps) {
   const { t } = useTranslation(['billing', 'interventions', 'common']);
-  const { t: words } = useTranslation('billing');
+  const { t: words } = useTranslation(['people', 'common', 'billing']);
   const lang = useLanguage();
   const technicians = useTechnicians();
   const { active } = useCatalog();
@@ -54,12 +54,7 @@ export function RecurringVisitEditor({ name, n, visit, onChange, onRemove }: Rec
                 from: formatDay(visit.from, lang),
               })}
         </span>
-        <IconButton
-          icon={IconX}
-          size="small"
-          label={t('billing:contract.removeVisit', { n })}
-          onClick={onRemove}
-        />
+        <IconButton icon={IconX} size="small" label={t('billing:contract.removeVisit', { n })} onClick={onRemove} />
       </div>
       <FieldRow>
         <TextField

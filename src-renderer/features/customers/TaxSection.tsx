@@ -68,9 +68,7 @@ export function TaxSection({ customer, onEdit }: { customer: RecordOut; onEdit: 
           {t('billing:tax.edit')}
         </Button>
       </div>
-      {missing.length > 0 && (
-        <p className={styles.none}>{t('billing:tax.missing', { what: missing.join(', ') })}</p>
-      )}
+      {missing.length > 0 && <p className={styles.none}>{t('billing:tax.missing', { what: missing.join(', ') })}</p>}
       <dl className={styles.taxFacts}>
         {facts
           .filter(([, value]) => value !== '')

@@ -29,9 +29,7 @@ export function contractTerms(
   }
   const recurring = (Array.isArray(fields['visits']) ? fields['visits'] : []) as RecurringVisit[];
   if (recurring.length > 0)
-    terms.push(
-      t('billing:contract.recurring', { what: recurring.map((one) => everyWords(one.every, t)).join('; ') }),
-    );
+    terms.push(t('billing:contract.recurring', { what: recurring.map((one) => everyWords(one.every, t)).join('; ') }));
   for (const code of ['cig', 'cup'] as const) {
     const value = fields[code];
     if (typeof value === 'string' && value !== '') terms.push(`${code.toUpperCase()} ${value}`);

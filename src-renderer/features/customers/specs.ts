@@ -53,6 +53,7 @@ export const CONTRACT_WORDS = {
 } as const satisfies Record<(typeof CONTRACT_KINDS)[number], string>;
 
 const line = (name: string, label?: string): Spec => ({ name, as: 'line', ...(label === undefined ? {} : { label }) });
+const checked = (name: string, label?: string): Spec => ({ ...line(name, label), as: 'checked' });
 const NAME: Spec = { name: 'name', as: 'line', label: 'common:fields.name', required: true };
 const NOTES: Spec = { name: 'notes', as: 'area', label: 'common:fields.notes' };
 const ADDRESS: readonly (readonly Spec[])[] = [
@@ -68,7 +69,6 @@ const WAYS: readonly (readonly Spec[])[] = [
 const isPublic = (values: Values): boolean => values['form'] === 'public';
 const isPerson = (values: Values): boolean => values['form'] === 'person';
 const isMaintenance = (values: Values): boolean => values['sort'] === 'maintenance';
-const checked = (name: string, label?: string): Spec => ({ ...line(name, label), as: 'checked' });
 const isPc = (values: Values): boolean => values['sort'] === 'pc';
 const isLine = (values: Values): boolean => values['sort'] === 'phone-line';
 
@@ -78,10 +78,7 @@ export const TAX_ROWS: readonly (readonly Spec[])[] = [
     { name: 'country', as: 'country', label: 'billing:tax.country', heading: 'billing:tax.title' },
     { name: 'recipientCode', as: 'recipientCode', label: 'billing:tax.recipientCode' },
   ],
-  [
-    { ...checked('pec', 'billing:tax.pec') },
-    { name: 'vat', as: 'vat', label: 'billing:tax.vat' },
-  ],
+  [{ ...checked('pec', 'billing:tax.pec') }, { name: 'vat', as: 'vat', label: 'billing:tax.vat' }],
   [{ name: 'splitPayment', as: 'check', label: 'billing:tax.splitPayment', when: (v) => !isPerson(v) }],
   [{ name: 'withholds', as: 'check', label: 'billing:tax.withholds', when: (v) => !isPerson(v) }],
   [{ name: 'intent', as: 'intent', label: 'billing:tax.intent', when: (v) => !isPublic(v) }],

@@ -13,7 +13,8 @@ const filled = (fields: Fields, name: string): boolean => typeof fields[name] ==
 export function missingTax(fields: Fields): readonly MissingTax[] {
   const missing: MissingTax[] = [];
   const { form } = fields;
-  if (!filled(fields, 'vatNumber') && !filled(fields, 'taxCode')) missing.push(form === 'company' ? 'vatNumber' : 'taxCode');
+  if (!filled(fields, 'vatNumber') && !filled(fields, 'taxCode'))
+    missing.push(form === 'company' ? 'vatNumber' : 'taxCode');
   for (const name of ['address', 'postcode', 'city'] as const) if (!filled(fields, name)) missing.push(name);
   if (form === 'public' && !filled(fields, 'recipientCode')) missing.push('recipient');
   return missing;

@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkPostcode, checkProvince, checkRecipientCode, checkTaxCode, checkVatNumber } from '#shared/domain/people/taxIds.ts';
+import {
+  checkPostcode,
+  checkProvince,
+  checkRecipientCode,
+  checkTaxCode,
+  checkVatNumber,
+} from '#shared/domain/people/taxIds.ts';
 import { checkEmail } from '#shared/text/email.ts';
 import type { Wrong } from '#renderer/features/billing/CheckedField.tsx';
 import type { Values } from './specs.ts';

@@ -20,7 +20,9 @@ export interface ConfirmInput {
   /** Day of issue of all bills. */
   readonly date: string;
   readonly keys?: readonly string[] | undefined;
-  readonly codes?: readonly { readonly key: string; readonly cig: string | null; readonly cup: string | null }[] | undefined;
+  readonly codes?:
+    | readonly { readonly key: string; readonly cig: string | null; readonly cup: string | null }[]
+    | undefined;
   readonly close: boolean;
   readonly notes?: string | undefined;
 }
@@ -96,7 +98,12 @@ function chosen(drafts: readonly Draft[], keys: readonly string[] | undefined): 
   const there = new Set(drafts.map((one) => one.key));
   const missing = keys.findIndex((key) => !there.has(key));
   if (missing >= 0)
-    throw new SportelloError({ code: 'not_found', field: `keys.${missing}`, params: { kind: 'draft' }, safe: 'nothingChanged' });
+    throw new SportelloError({
+      code: 'not_found',
+      field: `keys.${missing}`,
+      params: { kind: 'draft' },
+      safe: 'nothingChanged',
+    });
   const wanted = new Set(keys);
   return drafts.filter((one) => wanted.has(one.key));
 }
@@ -108,7 +115,9 @@ function issue(
   series: string,
   numbers: ReturnType<typeof createNumbers>,
 ): BillDocument | null {
-  const parsed: z.ZodSafeParseResult<BillDocument> = billDocumentSchema.safeParse(numbered(bill, series, numbers.next(series)));
+  const parsed: z.ZodSafeParseResult<BillDocument> = billDocumentSchema.safeParse(
+    numbered(bill, series, numbers.next(series)),
+  );
   if (parsed.success && draft.works.length === parsed.data.interventions.length) {
     numbers.take(series, parsed.data);
     return parsed.data;

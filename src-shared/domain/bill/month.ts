@@ -10,7 +10,9 @@ export function daysOfMonth(month: string): { readonly first: string; readonly l
 /** The month after: `2026-12` → `2027-01`. */
 function monthAfter(month: string): string {
   const [y = 0, mo = 0] = month.split('-').map(Number);
-  return mo === 12 ? `${String(y + 1).padStart(4, '0')}-01` : `${String(y).padStart(4, '0')}-${String(mo + 1).padStart(2, '0')}`;
+  return mo === 12
+    ? `${String(y + 1).padStart(4, '0')}-01`
+    : `${String(y).padStart(4, '0')}-${String(mo + 1).padStart(2, '0')}`;
 }
 
 /** The instant (ms UTC) at which a calendar day begins in the zone. */

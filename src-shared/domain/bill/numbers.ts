@@ -18,7 +18,11 @@ export interface BillNumbers {
  * Counts from the bills themselves, inside the transaction that issues: a counter of its own could drift from them. Days
  * never run against numbers, so a bill cannot be dated before the last one of its series.
  */
-export function createNumbers(reads: Pick<BillingReads, 'lastBill'>, date: string, words: Pick<BillWords, 'day'>): BillNumbers {
+export function createNumbers(
+  reads: Pick<BillingReads, 'lastBill'>,
+  date: string,
+  words: Pick<BillWords, 'day'>,
+): BillNumbers {
   const year = Number(date.slice(0, 4));
   const last = new Map<string, LastBill | null>();
   return {

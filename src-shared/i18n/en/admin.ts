@@ -176,7 +176,8 @@ export const admin = {
     active: 'Switched off once the outage is over',
     answer: 'Operators read it and customers receive it',
     email: 'Used for notices',
-    technicianLevel: 'Decides the price of the hour where the price list tells levels apart; when not indicated “All” holds',
+    technicianLevel:
+      'Decides the price of the hour where the price list tells levels apart; when not indicated “All” holds',
     standard: 'Holds where neither contract nor request names another',
     urgentPercent: 'On top of the band; 100% changes nothing',
     callOutCents: 'Once for each trip',

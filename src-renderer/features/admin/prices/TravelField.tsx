@@ -19,7 +19,10 @@ export function TravelField({ name, label, value, onChange }: BillingFieldProps)
           label={label}
           name={`${name}.by`}
           clearable={false}
-          options={(['km', 'time', 'none'] as const).map((one) => ({ value: one, label: t(`priceList.travel.${one}`) }))}
+          options={(['km', 'time', 'none'] as const).map((one) => ({
+            value: one,
+            label: t(`priceList.travel.${one}`),
+          }))}
           value={travel.by}
           onChange={(by) => by !== null && set({ by })}
         />
