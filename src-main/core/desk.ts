@@ -10,6 +10,7 @@ import { openSearch } from '#main/store/search/open.ts';
 import type { Search } from '#main/store/search/search.ts';
 import type { Ports, ReadStore, Store } from '#main/store/store.ts';
 import { createCheckpoints } from '#main/store/checkpoint.ts';
+import { createExports } from './exports.ts';
 import type { Backend } from './front.ts';
 import type { Caller, QueryContext } from './handlers.ts';
 import { withRecovery } from './recovery.ts';
@@ -39,7 +40,10 @@ export interface Desk extends Backend {
   readonly search: () => Search | null;
 }
 
-type AnyDecision = { readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown> };
+type AnyDecision = {
+  readonly prepare?: () => Promise<void>;
+  readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown>;
+};
 type AnyEffect = { readonly effect: (input: unknown, ctx: unknown) => unknown };
 
 /**
@@ -48,7 +52,8 @@ type AnyEffect = { readonly effect: (input: unknown, ctx: unknown) => unknown };
  */
 export function createDesk(options: DeskOptions): Desk {
   const { dir, ports, mode } = options;
-  const handlers: DeskHandlers = createHandlers();
+  const exports = createExports(() => openReadStore(dir, ports), ports);
+  const handlers: DeskHandlers = createHandlers(exports);
   let opened: OpenedStore | null = null;
   let reading: { store: ReadStore; close: () => void } | null = null;
   let searching: Search | null = null;
@@ -91,6 +96,7 @@ export function createDesk(options: DeskOptions): Desk {
       checkpoints.committed();
       return done;
     }
+    if (handler.prepare !== undefined) await handler.prepare();
     const { commandId } = input as { commandId: string };
     const { commandId: _id, ...rest } = input as Record<string, unknown>;
     const envelope = { commandId, actor: caller.operator ?? 'system', roles: caller.roles };
@@ -111,6 +117,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   /** Lets go of everything; what is asked next opens it again. */
   function close(): void {
+    exports.close();
     searching?.close();
     searching = null;
     reading?.close();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ExportFormat, ExportName } from '#shared/api/exports.ts';
 import { createZone } from '#shared/time/zone.ts';
 import {
   EVENT_COLUMNS,
@@ -15,22 +16,17 @@ import { exportEvents, exportInterventions, exportTickets } from '#main/store/qu
 import { recordsOfKind } from '#main/store/query/records.ts';
 import type { ReadStore } from '#main/store/store.ts';
 
-export const EXPORTS = ['tickets', 'interventions', 'events'] as const;
-export type ExportName = (typeof EXPORTS)[number];
-export type ExportFormat = 'csv' | 'json';
+/** A whole export on its way out: every row, without a cap. What is saved meanwhile is not in it: one export is one moment. */
+export interface Exporting {
+  /** Rows in all. */
+  readonly all: number;
+  /** Rows given so far. */
+  readonly done: () => number;
+  readonly pieces: Generator<string>;
+}
 
-/**
- * Writes a whole export to `out`, row after row, without a cap; `progress` is told rows written and rows in all. What is
- * saved meanwhile is not in it: one export is one moment.
- * @returns how many rows there were
- */
-export async function writeExport(
-  store: ReadStore,
-  what: ExportName,
-  format: ExportFormat,
-  out: NodeJS.WritableStream,
-  progress: (done: number, all: number) => void = () => undefined,
-): Promise<number> {
+/** Begins an export; rows are read as pieces are taken. */
+export function beginExport(store: ReadStore, what: ExportName, format: ExportFormat): Exporting {
   const time = format === 'csv' ? wallInstants(createZone(store.zone)) : utcInstants;
   const { n: all } = store.db.prepare(`SELECT count(*) AS n FROM ${what}`).get() as { n: number };
   let done = 0;
@@ -43,17 +39,35 @@ export async function writeExport(
   const pieces = <Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> =>
     (format === 'csv' ? csvPieces : jsonPieces)(columns, counted(rows));
   const names = what === 'events' ? () => null : namesOf(store);
-  const text =
-    what === 'tickets'
-      ? pieces(ticketColumns(time, names), exportTickets(store))
-      : what === 'interventions'
-        ? pieces(interventionColumns(time, names), exportInterventions(store))
-        : pieces(EVENT_COLUMNS, exportEvents(store));
-  for (const piece of text) {
+  return {
+    all,
+    done: () => done,
+    pieces:
+      what === 'tickets'
+        ? pieces(ticketColumns(time, names), exportTickets(store))
+        : what === 'interventions'
+          ? pieces(interventionColumns(time, names), exportInterventions(store))
+          : pieces(EVENT_COLUMNS, exportEvents(store)),
+  };
+}
+
+/**
+ * Writes a whole export to `out`, row after row; `progress` is told rows written and rows in all.
+ * @returns how many rows there were
+ */
+export async function writeExport(
+  store: ReadStore,
+  what: ExportName,
+  format: ExportFormat,
+  out: NodeJS.WritableStream,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<number> {
+  const { all, done, pieces } = beginExport(store, what, format);
+  for (const piece of pieces) {
     if (!out.write(piece)) await once(out, 'drain');
-    progress(done, all);
+    progress(done(), all);
   }
-  return done;
+  return done();
 }
 
 /** Names of the company's lists: few, so they are looked up once. */

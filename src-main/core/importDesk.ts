@@ -81,6 +81,7 @@ function dryContext(store: ReadStore, reads: Pick<ImportDesk, 'known'>): DecideC
     eventsOf: () => [],
     children: () => [],
     referring: () => [],
+    workOf: () => [],
     zone: store.zone,
     billing: noBilling(),
     newId: () => newId(store.ports.now(), store.ports.randomBytes),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, normalize, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
-import { filePathOf, startDownload } from '#main/core/download.ts';
+import { type Download, downloadAt } from '#main/core/download.ts';
 import type { Front } from '#main/core/front.ts';
 import { SportelloError } from '#shared/result.ts';
 import { CONTENT_SECURITY_POLICY, PAGE_TYPES } from '#main/core/pageSecurity.ts';
@@ -15,22 +15,18 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Serves the built renderer from `root` and the files of calls, and nothing beside them. */
+/** Serves the built renderer from `root`, the files of calls and exports, and nothing beside them. */
 export function servePage(root: string, front: Front, session: () => string): void {
   protocol.handle(SCHEME, (request) => {
-    const file = isOwnPage(request.url) ? filePathOf(new URL(request.url).pathname) : null;
-    return file === null ? pageResponse(root, request.url) : fileResponse(front, session(), file);
+    const start = isOwnPage(request.url) ? downloadAt(new URL(request.url).pathname) : null;
+    return start === null ? pageResponse(root, request.url) : fileResponse(() => start(front, session()));
   });
 }
 
-/** A file of a call, as a download; what may not be read is answered like what is not there. */
-export async function fileResponse(
-  front: Front,
-  session: string,
-  file: { readonly ticket: string; readonly hash: string },
-): Promise<Response> {
+/** A file of a call or an export, as a download; what may not be read is answered like what is not there. */
+export async function fileResponse(start: () => Promise<Download>): Promise<Response> {
   try {
-    const { headers, pieces } = await startDownload(front, session, file.ticket, file.hash);
+    const { headers, pieces } = await start();
     return new Response(Readable.toWeb(Readable.from(pieces())) as ReadableStream<Uint8Array<ArrayBuffer>>, {
       headers,
     });

@@ -7,6 +7,7 @@ import type { Front, TopicListener } from '#main/core/front.ts';
 import { CALL_CHANNEL, TOPICS_CHANNEL } from './channels.ts';
 import { refuseNavigation, refusePermissions } from './guards.ts';
 import { connectWindows } from './ipc.ts';
+import { startDownload } from '#main/core/download.ts';
 import { fileResponse, pageResponse } from './protocol.ts';
 import { openWindow } from './window.ts';
 import { isVisible } from './windowState.ts';
@@ -104,6 +105,7 @@ function stubFront(call: Front['call']): Front & { tell: TopicListener } {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    byItself: () => Promise.resolve(null),
     drop: () => undefined,
     close: () => Promise.resolve(),
     tell: (topics) => {
@@ -292,7 +294,7 @@ describe('a file of a call', () => {
         mime: 'text/html',
       });
     });
-    const response = await fileResponse(front, 'window-7', file);
+    const response = await fileResponse(() => startDownload(front, 'window-7', file.ticket, file.hash));
     expect(await response.text()).toBe('ciao');
     expect(response.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
@@ -301,6 +303,6 @@ describe('a file of a call', () => {
 
   it('that may not be read is not there', async () => {
     const front = stubFront(() => Promise.reject(new SportelloError({ code: 'not_signed_in' })));
-    expect((await fileResponse(front, 'window-7', file)).status).toBe(404);
+    expect((await fileResponse(() => startDownload(front, 'window-7', file.ticket, file.hash))).status).toBe(404);
   });
 });

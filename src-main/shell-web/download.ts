@@ -1,20 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { startDownload } from '#main/core/download.ts';
-import type { Front } from '#main/core/front.ts';
+import type { Download } from '#main/core/download.ts';
 import { SportelloError } from '#shared/result.ts';
 
-/** Sends a file of a call; what may not be read is answered like what is not there. */
+/** Sends a file of a call or an export; what may not be read is answered like what is not there. */
 export async function sendDownload(
   response: ServerResponse,
-  front: Front,
-  session: string,
-  file: { ticket: string; hash: string },
+  start: () => Promise<Download>,
   head: boolean,
 ): Promise<void> {
   try {
-    const { headers, pieces } = await startDownload(front, session, file.ticket, file.hash);
+    const { headers, pieces } = await start();
     response.writeHead(200, headers);
     if (head) response.end();
     else await pipeline(Readable.from(pieces()), response);

@@ -5,7 +5,7 @@ import { decodeWire, encodeWire } from '#shared/api/wire.ts';
 import { SportelloError, toWire } from '#shared/result.ts';
 import { logDefect } from '#main/core/defects.ts';
 import type { Front } from '#main/core/front.ts';
-import { filePathOf } from '#main/core/download.ts';
+import { downloadAt } from '#main/core/download.ts';
 import { sendDownload } from './download.ts';
 import { checkHost, checkOrigin, cookieOf, securityHeaders, sameText } from './guard.ts';
 import { serveFile } from './static.ts';
@@ -59,10 +59,10 @@ export async function startWebShell(front: Front, root: string, port: number): P
     if (url.pathname === '/api/call') return call(request, response, session, actual);
     if (url.pathname === '/api/events') return events(request, response, actual);
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { error: 'method' });
-    const file = filePathOf(url.pathname);
-    if (file !== null) {
+    const start = downloadAt(url.pathname);
+    if (start !== null) {
       if (!checkOrigin(request, actual)) return send(response, 403, { error: 'origin' });
-      return sendDownload(response, front, session, file, request.method === 'HEAD');
+      return sendDownload(response, () => start(front, session), request.method === 'HEAD');
     }
     await serveFile(response, root, url.pathname);
   }

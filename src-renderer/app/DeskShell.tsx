@@ -21,7 +21,7 @@ export function DeskShell() {
   const { room, wide, pane, over, go, show } = useNav();
   const session = useSession();
   const toasts = useToasts();
-  const { card, openCard } = useOverlays();
+  const { card, openCard, parkedList } = useOverlays();
   const [width, setWidth] = usePreference<number | null>('frame.listWidth', null);
   const shown = (Object.entries(rooms) as [Room, RoomDefinition][]).filter(
     ([, one]) => one.roles === undefined || session.has(...one.roles),
@@ -81,6 +81,7 @@ export function DeskShell() {
           <Main />
         </ErrorBoundary>
       )}
+      {parkedList}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
     </Frame>

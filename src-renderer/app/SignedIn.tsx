@@ -4,6 +4,7 @@ import type { OperatorOut } from '#shared/api/session.ts';
 import type { Language } from '#shared/i18n/resources.ts';
 import { LockScreen } from '#renderer/features/session/LockScreen.tsx';
 import type { KeyPreferences } from '#renderer/ui/hotkeyRegistry.ts';
+import { ToastsProvider } from '#renderer/ui/toasts.tsx';
 import type { ColorSchemeChoice } from '#renderer/ui/UiProvider.tsx';
 import { lastColorScheme } from './browserDefaults.ts';
 import { CatalogProvider } from './catalog.tsx';
@@ -14,6 +15,7 @@ import { usePreference, usePreferencesState } from './preferences.tsx';
 import { Screen } from './Screen.tsx';
 import { SessionProvider } from './session.tsx';
 import { Starting } from './Starting.tsx';
+import { useScreenLock } from './useScreenLock.ts';
 
 type State = OutputOf<'session.state'>;
 
@@ -37,19 +39,25 @@ export function SignedIn({ operator, company, operators, locked, reload }: Signe
   const [language] = usePreference<Language>('language', operator.language ?? company.language);
   const [keys] = usePreference<KeyPreferences>('keys', plainKeys);
   useEffect(followAddress, []);
+  const { hidden, lock, opened } = useScreenLock(locked, reload);
   return (
     <Screen language={language} colorScheme={colorScheme} keys={keys}>
-      <SessionProvider operator={operator} company={company} language={language} refresh={reload}>
-        {locked && <LockScreen operators={operators} onDone={reload} />}
-        {preferences === 'asking' && !locked && <Starting />}
-        {/* Hidden while locked, not thrown away: what was half written is there again after the password. */}
+      <SessionProvider operator={operator} company={company} language={language} refresh={reload} lock={lock}>
+        {hidden && <LockScreen operators={operators} onDone={opened} />}
+        {preferences === 'asking' && !hidden && <Starting />}
+        {/*
+          Hidden while locked, not thrown away: what was half written is there again after the password. Whatever may tell of
+          a call stands in here, notices too: they name callers, and a lock screen is read by whoever walks by.
+        */}
         {preferences !== 'asking' && (
-          <Activity mode={locked ? 'hidden' : 'visible'}>
-            <CatalogProvider>
-              <OverlaysProvider>
-                <DeskShell />
-              </OverlaysProvider>
-            </CatalogProvider>
+          <Activity mode={hidden ? 'hidden' : 'visible'}>
+            <ToastsProvider>
+              <CatalogProvider>
+                <OverlaysProvider>
+                  <DeskShell />
+                </OverlaysProvider>
+              </CatalogProvider>
+            </ToastsProvider>
           </Activity>
         )}
       </SessionProvider>

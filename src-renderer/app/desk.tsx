@@ -62,6 +62,8 @@ export interface Answer<T> {
   error: SportelloError | null;
   loading: boolean;
   reload: () => void;
+  /** Asks again; done once an answer given after this moment is there, or could not be had. Never throws. */
+  fresh: () => Promise<void>;
 }
 
 /** Asks a query and keeps the answer fresh: again when the input or one of the query's topics changes. null = do not ask. */
@@ -80,23 +82,40 @@ export function useAsk<N extends QueryName>(name: N, input: InputOf<N> | null): 
   });
   const key = input === null ? '' : JSON.stringify(input);
   const turn = useRef(0);
+  const waiting = useRef<(() => void)[]>([]);
+  const settle = useCallback(() => {
+    for (const done of waiting.current.splice(0)) done();
+  }, []);
   const ask = useCallback(() => {
-    if (key === '') return;
+    if (key === '') return settle();
     turn.current += 1;
     const mine = turn.current;
     setState((now) => ({ ...now, loading: true }));
     client.query(name, JSON.parse(key) as InputOf<N>).then(
       (data) => {
-        if (mine === turn.current) setState({ key, data, error: null, loading: false });
+        if (mine !== turn.current) return;
+        setState({ key, data, error: null, loading: false });
+        settle();
       },
       (error: unknown) => {
-        if (mine === turn.current) setState((now) => ({ ...now, key, error: asSportelloError(error), loading: false }));
+        if (mine !== turn.current) return;
+        setState((now) => ({ ...now, key, error: asSportelloError(error), loading: false }));
+        settle();
       },
     );
-  }, [client, name, key]);
+  }, [client, name, key, settle]);
   useEffect(ask, [ask]);
+  useEffect(() => settle, [settle]);
+  const fresh = useCallback(
+    () =>
+      new Promise<void>((resolve) => {
+        waiting.current.push(resolve);
+        ask();
+      }),
+    [ask],
+  );
   useTopics(contract[name].topics, ask);
-  return { data: key === '' ? undefined : state.data, error: state.error, loading: state.loading, reload: ask };
+  return { data: key === '' ? undefined : state.data, error: state.error, loading: state.loading, reload: ask, fresh };
 }
 
 /** Runs commands; the promise rejects with a SportelloError for the caller to show. */

@@ -22,6 +22,8 @@ interface Overlays {
   /** Parked cards, for the status line; opens the list of them. */
   parked: number;
   showParked: () => void;
+  /** That list, to be laid over everything within the frame. */
+  parkedList: ReactNode;
 }
 
 const none: Overlays = {
@@ -30,6 +32,7 @@ const none: Overlays = {
   openCardFor: () => undefined,
   parked: 0,
   showParked: () => undefined,
+  parkedList: null,
 };
 const OverlaysContext = createContext<Overlays>(none);
 
@@ -56,15 +59,11 @@ export function OverlaysProvider({ children }: { children: ReactNode }) {
       },
       parked,
       showParked,
+      parkedList: <ParkedCards store={store} open={listed} onClose={() => setListed(false)} />,
     }),
-    [open, parked, showParked, store],
+    [open, parked, showParked, store, listed],
   );
-  return (
-    <OverlaysContext value={value}>
-      {children}
-      <ParkedCards store={store} open={listed} onClose={() => setListed(false)} />
-    </OverlaysContext>
-  );
+  return <OverlaysContext value={value}>{children}</OverlaysContext>;
 }
 
 export function useOverlays(): Overlays {

@@ -15,6 +15,8 @@ export interface Session {
   has: (...roles: Role[]) => boolean;
   /** Asks again who is signed in; after signing in, out, locking. */
   refresh: () => void;
+  /** Hides the desk at once and locks it, whether the store answers or not. */
+  lock: () => void;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -24,10 +26,11 @@ export interface SessionProviderProps {
   company: Session['company'];
   language: Language;
   refresh: () => void;
+  lock: () => void;
   children: ReactNode;
 }
 
-export function SessionProvider({ operator, company, language, refresh, children }: SessionProviderProps) {
+export function SessionProvider({ operator, company, language, refresh, lock, children }: SessionProviderProps) {
   const value = useMemo<Session>(
     () => ({
       operator,
@@ -36,8 +39,9 @@ export function SessionProvider({ operator, company, language, refresh, children
       zone: company.zone,
       has: (...roles) => roles.some((role) => operator.roles.includes(role)),
       refresh,
+      lock,
     }),
-    [operator, company, language, refresh],
+    [operator, company, language, refresh, lock],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

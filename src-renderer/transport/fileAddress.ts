@@ -2,3 +2,8 @@
 export function fileAddress(ticket: string, hash: string): string {
   return `/files/${ticket}/${hash}`;
 }
+
+/** Where the host gives out an export begun with `export.begin`. */
+export function exportAddress(id: string): string {
+  return `/exports/${id}`;
+}

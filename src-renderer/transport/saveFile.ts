@@ -11,6 +11,14 @@ export function saveFile(name: string, text: string, mime: string): void {
   setTimeout(() => URL.revokeObjectURL(address), AT_HAND);
 }
 
+/** Saves what the host gives out at an address of its own, under the name it comes with; nothing of it passes through the page. */
+export function saveFrom(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}
+
 /** A file name of plain letters and figures: `Luca Moretti` -> `luca-moretti`. */
 export function plainName(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -14,6 +14,9 @@ export interface Segment<V extends string> {
   disabled?: boolean | undefined;
 }
 
+/** More answers than these may need a second line. */
+const MANY = 4;
+
 export interface SegmentedChoiceProps<V extends string> extends FieldProps {
   options: readonly Segment<V>[];
   /** Null is "not indicated": none is chosen, and none is assumed. */
@@ -80,7 +83,13 @@ export function SegmentedChoice<V extends string>({
   return (
     <Field {...field} kind="group">
       {(ids) => (
-        <div ref={root} {...ids} role="radiogroup" aria-disabled={disabled} className={styles.group}>
+        <div
+          ref={root}
+          {...ids}
+          role="radiogroup"
+          aria-disabled={disabled}
+          className={classes(styles.group, options.length > MANY && styles.many)}
+        >
           {options.map((o, i) => {
             const { letter, index } = letters[i] ?? { letter: '', index: -1 };
             const on = i === at;

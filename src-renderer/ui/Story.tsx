@@ -10,7 +10,7 @@ export interface StoryProps {
   title: ReactNode;
   /** Who, where, what machine, in one line. */
   who?: ReactNode | undefined;
-  /** Buttons; they go on more lines when there is no room. */
+  /** Buttons, a FitRow: they stay on one line. */
   actions?: ReactNode | undefined;
   /** The menu of the rest, at the right. */
   more?: ReactNode | undefined;
@@ -49,7 +49,7 @@ export function Story({
         {who !== undefined && <p className={styles.who}>{who}</p>}
         {(actions !== undefined || more !== undefined) && (
           <div className={styles.actions}>
-            <div className={styles.buttons}>{actions}</div>
+            {actions}
             {more}
           </div>
         )}

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { billingApi } from './billing.ts';
 import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
+import { exportsApi } from './exports.ts';
 import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
 import { localApi } from './local.ts';
@@ -12,6 +13,7 @@ import { searchApi } from './search.ts';
 import { sessionApi } from './session.ts';
 import { statisticsApi } from './statistics.ts';
 import { ticketsApi } from './tickets.ts';
+import { visitsApi } from './visits.ts';
 
 /**
  * The contract: every query and command of a desk, once, as a value. The client's type is derived from it, `core`
@@ -31,6 +33,8 @@ export const contract = {
   ...billingApi,
   ...localApi,
   ...maintenanceApi,
+  ...exportsApi,
+  ...visitsApi,
 } as const;
 
 export type Contract = typeof contract;

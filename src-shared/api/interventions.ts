@@ -4,7 +4,9 @@ import {
   changeIntervention,
   planIntervention,
   recordIntervention,
+  reopenReport,
   replanIntervention,
+  signReport,
   startIntervention,
 } from '../domain/intervention/commands.ts';
 import { INTERVENTION_STATUSES, MODES, OUTCOMES } from '../domain/intervention/fields.ts';
@@ -114,6 +116,20 @@ export const interventionsApi = {
     roles: 'signed-in',
     topics: ['interventions', 'tickets'],
     input: cancelIntervention,
+    output: done,
+  }),
+  /** Freezes the report as its next version, signed or with the reason why not. */
+  'intervention.sign': command({
+    roles: 'signed-in',
+    topics: ['interventions', 'tickets'],
+    input: signReport,
+    output: done,
+  }),
+  /** Opens the signed report again; the signed version stays. */
+  'intervention.reopenReport': command({
+    roles: 'signed-in',
+    topics: ['interventions', 'tickets'],
+    input: reopenReport,
     output: done,
   }),
 } as const;

@@ -30,6 +30,8 @@ export interface DecideContext {
     column: 'customer' | 'requester' | 'operator' | 'ticket',
     id: string,
   ) => readonly string[];
+  /** Interventions an operator led or took part in whose recorded work touches the time from `from` to `to` (ms UTC). */
+  readonly workOf: (operator: string, from: number, to: number) => readonly string[];
   /** Company time zone (IANA), fixed when the store was made. */
   readonly zone: string;
   /** What decisions on bills look at; nothing is read before it is asked for. */

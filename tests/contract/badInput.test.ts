@@ -4,6 +4,7 @@ import { contract, type CommandName, type InputOf, type OutputOf } from '#shared
 import { newId } from '#shared/events/ids.ts';
 import { SportelloError } from '#shared/result.ts';
 import { inProcess, type Reached } from './hosts.ts';
+import { PRICES } from '../support/prices.ts';
 import { SAMPLES, type World } from './samples.ts';
 
 /** What may come in any field: wrong types, too much, too old, too new, odd letters, things that are not there. */
@@ -195,6 +196,19 @@ describe('every field of every command', () => {
         record: { kind: 'sparePart', fields: { name: 'Lente', code: null, priceCents: 12_000, serialised: false } },
       })
     ).id;
+    const priceList = (await run('billing.add', { record: { kind: 'priceList', fields: PRICES } })).id;
+    await run('ticket.request', {
+      id: ticket,
+      priceList,
+      mode: 'onsite',
+      urgent: false,
+      minutes: 60,
+      km: null,
+      text: 'Lente',
+      validUntil: null,
+    });
+    const { state } = (await desk.call('one', 'ticket.get', { id: ticket })) as OutputOf<'ticket.get'>;
+    const request = (state['requests'] as { request: string }[])[0]?.request ?? '';
     world = {
       ticket,
       other,
@@ -214,6 +228,8 @@ describe('every field of every command', () => {
       notice,
       planned,
       sparePart,
+      priceList,
+      request,
       bill: planned,
       upload: id(),
       lastCommand,

@@ -20,6 +20,8 @@ export interface World {
   readonly notice: string;
   readonly planned: string;
   readonly sparePart: string;
+  readonly priceList: string;
+  readonly request: string;
   readonly bill: string;
   readonly upload: string;
   readonly lastCommand: string;
@@ -170,6 +172,25 @@ export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<
   'ticket.duplicate': (w) => ({ id: w.ticket, of: w.other }),
   'ticket.unduplicate': (w) => ({ id: w.ticket }),
   'ticket.copy': (w) => ({ id: w.ticket }),
+  'ticket.request': (w) => ({
+    id: w.ticket,
+    priceList: w.priceList,
+    mode: 'onsite',
+    urgent: false,
+    minutes: 120,
+    km: 40,
+    text: 'Sostituzione della lente',
+    validUntil: null,
+  }),
+  'ticket.answerRequest': (w) => ({
+    id: w.ticket,
+    request: w.request,
+    answer: 'accepted',
+    date: '2026-01-02',
+    name: 'Persona',
+    means: 'phone',
+    note: '',
+  }),
   'tickets.assign': (w) => ({
     ids: [w.ticket, w.other],
     group: w.group,
@@ -222,6 +243,9 @@ export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<
   }),
   'intervention.change': (w) => ({ id: w.planned, fields: { notes: 'altro', km: 4 }, reason: 'errore' }),
   'intervention.cancel': (w) => ({ id: w.planned, reason: 'non serve' }),
+  'intervention.sign': (w) => ({ id: w.planned, signer: 'Persona', signature: [[0, 0, 1000, 400]], remark: '' }),
+  'intervention.reopenReport': (w) => ({ id: w.planned, reason: 'km sbagliati' }),
+  'visits.open': () => ({}),
   'preferences.set': () => ({ key: 'prova', value: { a: [1, 'due', null] } }),
   'drafts.save': (w) => ({ id: w.upload, value: { problema: 'mezzo scritto' } }),
   'drafts.drop': (w) => ({ id: w.upload }),

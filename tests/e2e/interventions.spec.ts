@@ -279,6 +279,9 @@ test('empty log, English and dark, accessible', async ({ page, desk }) => {
   await expect(page.getByText('No interventions in this period')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('dialog')).toContainText('export interventions');
   await expectAccessible(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Interventions as CSV' }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^interventions-\d{4}-\d\d-\d\d\.csv$/);
+  await expect(page.getByRole('dialog')).toContainText('0 rows, complete');
 });

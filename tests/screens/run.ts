@@ -15,7 +15,8 @@ const HELP = `Usage: npm run screens -- --out DIR [--readme] [--only NAME]
 Renders every screen of the running product to pictures: Italian and English, light and dark, 1280x800 and 1920x1080;
 empty, full and error states, on a new company and on the generated example company.
 --readme   only the pictures that README shows, small
---only     only the scenes whose name holds NAME`;
+--only     only the scenes whose name holds NAME
+--language it|en, --theme light|dark, --width 1280|1920   only these`;
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -27,6 +28,9 @@ const { values } = parseArgs({
     out: { type: 'string' },
     readme: { type: 'boolean', default: false },
     only: { type: 'string' },
+    language: { type: 'string' },
+    theme: { type: 'string' },
+    width: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -92,18 +96,21 @@ const scenes = SCENES.filter(
   (scene) =>
     (!values.readme || scene.readme === true) && (values.only === undefined || scene.name.includes(values.only)),
 );
+const languages = (['it', 'en'] as const).filter((one) => values.language === undefined || values.language === one);
+const themes = (['light', 'dark'] as const).filter((one) => values.theme === undefined || values.theme === one);
+const sizes = SIZES.filter((one) => values.width === undefined || values.width === String(one.width));
 const failed: string[] = [];
 let made = 0;
 try {
-  for (const language of values.readme ? (['it'] as const) : (['it', 'en'] as const)) {
+  for (const language of values.readme ? (['it'] as const) : languages) {
     for (const world of ['new', 'empty', 'demo', 'gone'] as const) {
       const wanted = scenes.filter((scene) => scene.world === world);
       if (wanted.length === 0) continue;
       const dir = join(scratch, `${world}-${language}`);
       demoFolder(dir, world, language);
       for (const scene of wanted) {
-        for (const theme of values.readme ? ([scene.readmeTheme ?? 'light'] as const) : (['light', 'dark'] as const)) {
-          for (const size of values.readme ? SIZES.slice(0, 1) : SIZES) {
+        for (const theme of values.readme ? ([scene.readmeTheme ?? 'light'] as const) : themes) {
+          for (const size of values.readme ? SIZES.slice(0, 1) : sizes) {
             const name = values.readme ? `${scene.name}.png` : `${scene.name}-${language}-${theme}-${size.width}.png`;
             // A desk of its own for each picture of a desk that goes away; one for all the others is enough.
             const running = await serve(dir);

@@ -72,6 +72,7 @@ export function pureDesk(seed = 1): PureDesk {
           [...new Set(events.filter((one) => one.kind === kind).map((one) => one.stream))].filter(
             (stream) => (load(kind, stream) as Record<string, unknown>)[column] === of,
           ),
+        workOf: () => [],
         zone: 'Europe/Rome',
         billing: noBilling(),
         newId: id,

@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { type ExportName, EXPORTS } from '#shared/api/exports.ts';
 import { formatNumber } from '#shared/format/number.ts';
 import { SportelloError } from '#shared/result.ts';
-import { type ExportName, EXPORTS, writeExport } from '#main/core/exporting.ts';
+import { writeExport } from '#main/core/exporting.ts';
 import { openToRead } from '#main/core/openForWork.ts';
 import { requireStore } from '../requireStore.ts';
 import type { Outcome, Verb, VerbCall, Words } from '../verb.ts';

@@ -1,9 +1,11 @@
+import type { Exports } from '../exports.ts';
 import type { Handlers } from '../handlers.ts';
-import { billingHandlers } from './billing.ts';
+import { createBillingHandlers } from './billing.ts';
 import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
+import { exportHandlers } from './exports.ts';
 import { filesHandlers } from './files.ts';
-import { interventionHandlers } from './interventions.ts';
+import { interventionHandlers, visitHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { peopleHandlers } from './people.ts';
@@ -17,7 +19,7 @@ import { ticketHandlers } from './tickets.ts';
 export type DeskHandlers = Omit<Handlers, 'setup.create' | 'store.restore'>;
 
 /** The contract, bound: a call without a handler does not compile. */
-export function createHandlers(): DeskHandlers {
+export function createHandlers(exports: Exports): DeskHandlers {
   return {
     ...sessionHandlers,
     ...catalogHandlers,
@@ -29,8 +31,10 @@ export function createHandlers(): DeskHandlers {
     ...statisticsHandlers,
     ...searchHandlers,
     ...interventionHandlers,
-    ...billingHandlers,
+    ...visitHandlers,
+    ...createBillingHandlers(),
     ...localHandlers,
     ...maintenanceHandlers,
+    ...exportHandlers(exports),
   } satisfies DeskHandlers;
 }

@@ -7,6 +7,8 @@ import type { Search } from '#main/store/search/search.ts';
 import { add, open, work } from '../../../tests/support/calls.ts';
 import { act, freshMemory, OPERATOR } from '../../../tests/support/stores.ts';
 import type { QueryContext } from '../handlers.ts';
+import { testPorts } from '../../../tests/support/ports.ts';
+import { createExports } from '../exports.ts';
 import { createHandlers } from './all.ts';
 
 type Store = OpenedStore['store'];
@@ -23,7 +25,7 @@ afterEach(() => {
   opened.close();
 });
 
-const handlers = createHandlers();
+const handlers = createHandlers(createExports(() => opened, testPorts(1)));
 
 /** A command as a desk runs it: parsed, decided, saved. */
 function command<N extends Exclude<CommandName, 'setup.create'>>(

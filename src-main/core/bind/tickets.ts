@@ -36,6 +36,8 @@ export const ticketHandlers = {
   'ticket.duplicate': action('duplicate'),
   'ticket.unduplicate': action('unduplicate'),
   'ticket.copy': action('copy'),
+  'ticket.request': action('request'),
+  'ticket.answerRequest': action('answerRequest'),
   'tickets.assign': { decide: bulkAssign },
   'tickets.set': { decide: bulkSet },
   'tickets.close': { decide: bulkClose },

@@ -5,7 +5,7 @@ import { positionOf } from './position.ts';
 import { billingReads } from '../query/billingReads.ts';
 import { streamById } from './streams.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
-import { children, referring } from './references.ts';
+import { children, referring, workOf } from './references.ts';
 
 /** Who commands and under which id; a repeated id gives back the first result. */
 export interface CommandEnvelope {
@@ -87,6 +87,7 @@ export function decideContext(
     },
     children: (kind, parent) => children(store.db, kind, parent),
     referring: (kind, column, id) => referring(store.db, kind, column, id),
+    workOf: (operator, from, to) => workOf(store.db, operator, from, to),
     zone: store.zone,
     get billing() {
       const { first, last } = tx.span();

@@ -24,7 +24,9 @@ export function contractsOfWork(
        FROM json_each(?) k CROSS JOIN streams s ON s.id = k.value JOIN interventions i ON i.sn = s.sn
        LEFT JOIN tickets t ON t.sn = i.ticket LEFT JOIN streams ts ON ts.sn = i.ticket`,
     )
-    .all(JSON.stringify(ids)) as (Pick<WorkRow, 'id' | 'customer' | 'contractKind' | 'call'> & { start: number | null })[];
+    .all(JSON.stringify(ids)) as (Pick<WorkRow, 'id' | 'customer' | 'contractKind' | 'call'> & {
+    start: number | null;
+  })[];
   return new Map(
     rows.map((row) => {
       const [contract, product, asset] = callOf(row);

@@ -33,7 +33,8 @@ export function draftsOfMonth(
     .filter((draft) => contractKind === undefined || draft.contractKinds.includes(contractKind))
     .filter(
       (draft) =>
-        technician === undefined || draft.works.some(({ work }) => work.technicians.some((one) => one.id === technician)),
+        technician === undefined ||
+        draft.works.some(({ work }) => work.technicians.some((one) => one.id === technician)),
     )
     .map((draft) => draftSummary(prepareDraft(draft, data, house, { date })));
   return {
@@ -120,7 +121,11 @@ export function interventionPrice(store: ReadStore, id: string, house: BillingHo
 
 /** The customer's data as far as it bears on one piece of work: nothing done after it does. */
 function loadOwn(store: ReadStore, state: InterventionState): RunData {
-  return loadRun(store, { until: (state.start ?? store.ports.now()) + 1, customer: state.customer ?? '', also: state.id });
+  return loadRun(store, {
+    until: (state.start ?? store.ports.now()) + 1,
+    customer: state.customer ?? '',
+    also: state.id,
+  });
 }
 
 /** Prices one work among those before it; null when it is not in the data. */

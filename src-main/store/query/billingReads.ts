@@ -16,9 +16,9 @@ export function billingReads(context: StoreContext & { readonly db: ReadDb }): B
       return row ?? null;
     },
     packUsed(pack) {
-      const record = db
-        .prepare('SELECT r.parent FROM records r WHERE r.sn = ?')
-        .get(numberOfId(db, pack) ?? -1) as { parent: number | null } | undefined;
+      const record = db.prepare('SELECT r.parent FROM records r WHERE r.sn = ?').get(numberOfId(db, pack) ?? -1) as
+        | { parent: number | null }
+        | undefined;
       if (record === undefined || record.parent === null) return false;
       const used = db
         .prepare(

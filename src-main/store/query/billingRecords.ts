@@ -148,7 +148,8 @@ export function loadClosedMonths(db: ReadDb): Map<string, number> {
   const months = new Map<string, number>();
   for (const row of rowsOf(db, 'period', null)) {
     const { month, closedAt } = fieldsOf(row);
-    if (row.retired === 0 && typeof month === 'string') months.set(month, typeof closedAt === 'number' ? closedAt : row.addedAt);
+    if (row.retired === 0 && typeof month === 'string')
+      months.set(month, typeof closedAt === 'number' ? closedAt : row.addedAt);
   }
   return months;
 }

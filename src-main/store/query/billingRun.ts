@@ -98,14 +98,16 @@ export function loadRun(context: StoreContext & { readonly db: ReadDb }, scope: 
     company: loadCompany(db),
     priceLists: loadPriceLists(db),
     closedMonths: loadClosedMonths(db),
-    bundles: billable.map(([sn, one]): RunBundle => ({
-      customer: customers.get(sn) ?? UNKNOWN,
-      contracts: one.contracts.filter((contract) => !contract.retired).map((contract) => contract.terms),
-      packs: one.packs,
-      works: [...one.works.values()],
-      billedFees: fees,
-      tripMates: [...(mates.get(sn)?.values() ?? [])],
-    })),
+    bundles: billable.map(
+      ([sn, one]): RunBundle => ({
+        customer: customers.get(sn) ?? UNKNOWN,
+        contracts: one.contracts.filter((contract) => !contract.retired).map((contract) => contract.terms),
+        packs: one.packs,
+        works: [...one.works.values()],
+        billedFees: fees,
+        tripMates: [...(mates.get(sn)?.values() ?? [])],
+      }),
+    ),
   };
 }
 

@@ -49,7 +49,9 @@ export function billingStatistic(store: ReadStore, input: Input, house: BillingH
     group.billedCents += row.billedCents ?? 0;
     group.ids.push(row.id);
   }
-  return { groups: [...groups.values()].toSorted((a, b) => (a.name === b.name ? order(a.key, b.key) : order(a.name, b.name))) };
+  return {
+    groups: [...groups.values()].toSorted((a, b) => (a.name === b.name ? order(a.key, b.key) : order(a.name, b.name))),
+  };
 }
 
 function nothing(): Omit<Group, 'key' | 'name'> {

@@ -33,13 +33,13 @@ export function openRows(db: ReadDb, until: number, customers: readonly number[]
       ? db
           .prepare(
             `SELECT ${COLUMNS} FROM interventions i INDEXED BY interventions_unbilled ${JOINS}
-             WHERE ${UNBILLED} AND i.billing = 'open' AND i.sortAt < ?`,
+             WHERE ${UNBILLED} AND i.billing <> 'excluded' AND i.sortAt < ?`,
           )
           .all(until)
       : db
           .prepare(
             `SELECT ${COLUMNS} FROM interventions i ${JOINS}
-             WHERE i.customer IN (SELECT value FROM json_each(?)) AND i.billing = 'open' AND i.sortAt < ?`,
+             WHERE i.customer IN (SELECT value FROM json_each(?)) AND i.billing IN ('open', 'disputed') AND i.sortAt < ?`,
           )
           .all(JSON.stringify(customers), until)
   ) as WorkRow[];

@@ -8,9 +8,9 @@ import { useCard } from './cardContext.ts';
 import type { Attach } from './useAttach.ts';
 
 /** Files of the call, and those still on their way. */
-export function Attachments({ uploading }: Pick<Attach, 'uploading'>) {
+export function Attachments({ uploading, remove }: Pick<Attach, 'uploading' | 'remove'>) {
   const { t, i18n } = useTranslation('card');
-  const { card, act } = useCard();
+  const { card } = useCard();
   if (card.attachments.length === 0 && uploading.length === 0) return null;
   return (
     <ul className={styles.files} aria-label={t('attachments')}>
@@ -30,13 +30,13 @@ export function Attachments({ uploading }: Pick<Attach, 'uploading'>) {
             icon={IconX}
             size="small"
             label={t('removeFile', { name: file.name })}
-            onClick={() => act({ do: 'detach', hash: file.hash })}
+            onClick={() => remove(file.hash)}
           />
         </li>
       ))}
       {uploading.map((one) => (
         <li key={one.key} className={styles.file}>
-          <ProgressBar label={t('uploading', { name: one.name })} value={one.part} />
+          <ProgressBar label={t(one.waiting ? 'uploadWaiting' : 'uploading', { name: one.name })} value={one.part} />
         </li>
       ))}
     </ul>

@@ -41,10 +41,8 @@ export function CallerFacts() {
       <div className={styles.line}>
         <Tag tone={tones[kind]}>{contract}</Tag>
         {last !== null && <span>{t('until', { day: formatDay(last, language) })}</span>}
-        {overdue && <Tag tone="late">{t('overdue')}</Tag>}
         {facts.customer?.fields['prospect'] === true && <Tag>{t('prospect')}</Tag>}
         {facts.contact?.fields['unregistered'] === true && <Tag tone="warn">{t('toRegister')}</Tag>}
-        {technician !== '' && <span>{t('technician', { name: technician })}</span>}
         {site !== undefined && (
           <span>
             {[site.name, textOf(site, 'city')]
@@ -52,8 +50,14 @@ export function CallerFacts() {
               .join(', ')}
           </span>
         )}
-        {overdue && <span>{t('overdueHint')}</span>}
+        {technician !== '' && <span>{t('technician', { name: technician })}</span>}
       </div>
+      {overdue && (
+        <div className={styles.line}>
+          <Tag tone="late">{t('overdue')}</Tag>
+          <span>{t('overdueHint')}</span>
+        </div>
+      )}
       {contact.options.length > 1 &&
         (contact.options.length <= FEW ? <LetterChoice field="contact" skip /> : <ListChoice field="contact" />)}
       {card.caller !== null && card.caller.contact === null && contact.options.length === 0 && !loading && (

@@ -76,7 +76,7 @@ export function CardBody(props: CardBodyProps) {
       )}
       <NoticeAnswer />
       <ProblemField onEnter={props.onSave} />
-      <Attachments uploading={props.attach.uploading} />
+      <Attachments uploading={props.attach.uploading} remove={props.attach.remove} />
       {card.step === 'solve' && <SolveStep />}
       {card.step === 'handOn' && <HandOnStep targets={props.targets} />}
       {!note && !card.question && <ChoicePanel />}

@@ -3,11 +3,7 @@ import type { SimilarHit } from '#shared/api/search.ts';
 import { AsideGroup, AsideItem } from '#renderer/ui/Aside.tsx';
 import styles from './card.module.css';
 import { Marked } from './Marked.tsx';
-
-/** Marks of whole words only: those of articles and single letters say nothing to the eye. */
-function telling(marks: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  return marks.filter(([start, end]) => end - start > 2);
-}
+import { telling } from './telling.ts';
 
 /** Solved calls like this one: a key takes the solution of one and solves with it. */
 export function SimilarGroup({ hits, onTake }: { hits: readonly SimilarHit[]; onTake: (hit: SimilarHit) => void }) {
@@ -18,14 +14,14 @@ export function SimilarGroup({ hits, onTake }: { hits: readonly SimilarHit[]; on
       {hits.map((hit, i) => (
         <AsideItem
           key={hit.id}
-          title={<Marked text={hit.title.text} marks={telling(hit.title.marks)} />}
+          title={<Marked text={hit.title.text} marks={telling(hit.title.text, hit.title.marks)} />}
           hotkey={`Ctrl+${i + 1}`}
           hotkeyId={`card.similar.${i + 1}`}
           note={t('useAndSolve')}
           onClick={() => onTake(hit)}
         >
           <span className={styles.clip}>
-            <Marked text={hit.solution.text} marks={telling(hit.solution.marks)} />
+            <Marked text={hit.solution.text} marks={telling(hit.solution.text, hit.solution.marks)} />
           </span>
           <span className={styles.age}>
             {hit.number} · {t('solvedTimes', { count: hit.times })}

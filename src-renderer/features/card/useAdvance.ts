@@ -2,8 +2,8 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import { nextUndecided } from '#shared/domain/card/advance.ts';
 import type { Choices } from '#shared/domain/card/derive.ts';
 import type { ChoiceField } from '#shared/domain/card/draft.ts';
+import { useHeldKeys } from '#renderer/ui/useHeldKeys.ts';
 import { focusChoice } from './cardFocus.ts';
-import { useHeldKeys } from './useHeldKeys.ts';
 
 /**
  * Going from choice to choice. What comes next depends on what was just chosen, so the focus moves once the screen shows
@@ -17,7 +17,7 @@ export function useAdvance(
 ): (from: ChoiceField | null) => void {
   const pending = useRef<{ from: ChoiceField | null } | null>(null);
   const [, wake] = useState(0);
-  const { hold, release } = useHeldKeys(root);
+  const { hold, release } = useHeldKeys((focus) => root.current?.closest('[role="dialog"]')?.contains(focus) === true);
   useLayoutEffect(() => {
     if (pending.current === null) return;
     if (loading) return hold();

@@ -39,6 +39,7 @@ export function CustomersPane() {
         actions={
           <IconButton
             icon={IconPlus}
+            size="small"
             label={t('add.customer')}
             hotkey="Shift+n"
             hotkeyId="customers.add"

@@ -82,9 +82,11 @@ export function InterventionsRoom() {
       lead={log === undefined ? undefined : t('log.count', { count: log.total })}
       body="flush"
       actions={
-        <Button icon={IconDownload} onClick={() => setExporting(true)}>
-          {t('log.export')}
-        </Button>
+        has('manager', 'admin') ? (
+          <Button icon={IconDownload} onClick={() => setExporting(true)}>
+            {t('log.export')}
+          </Button>
+        ) : undefined
       }
       bar={<LogFilters period={period} onPeriod={change} view={view} onView={setView} today={today} />}
     >

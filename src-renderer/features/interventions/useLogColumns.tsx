@@ -39,7 +39,7 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
       {
         id: 'day',
         header: t('fields.day'),
-        width: 90,
+        width: 84,
         fixed: true,
         sort: beginOf,
         cell: (row) => (beginOf(row) === null ? '' : when.shortDay(beginOf(row) ?? 0)),
@@ -71,27 +71,28 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
         id: 'customer',
         header: t('common:fields.customer'),
         width: 124,
+        grow: true,
         sort: (row) => row.customerName,
         cell: (row) => row.customerName || t('log.noCustomer'),
       },
       {
         id: 'technician',
         header: t('fields.technician'),
-        width: 104,
+        width: 98,
         sort: (row) => nameOf(row.operator),
         cell: (row) => <OperatorName name={row.operator === null ? null : nameOf(row.operator)} />,
       },
       {
         id: 'mode',
         header: t('mode.label'),
-        width: 96,
+        width: 92,
         sort: (row) => t(`mode.${row.mode}`),
         cell: (row) => t(`mode.${row.mode}`),
       },
       {
         id: 'hours',
         header: t('fields.hours'),
-        width: 96,
+        width: 88,
         figures: true,
         sort: (row) => row.workMinutes,
         cell: (row) => (row.workMinutes === null || row.status === 'running' ? '' : formatMinutes(row.workMinutes)),
@@ -124,14 +125,14 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
       {
         id: 'outcome',
         header: t('outcome.label'),
-        width: 104,
+        width: 92,
         sort: (row) => row.outcome,
         cell: (row) => (row.outcome === null ? '' : t(`outcome.${row.outcome}`)),
       },
       {
         id: 'status',
         header: t('status.label'),
-        width: 104,
+        width: 100,
         sort: (row) => t(`status.${row.status}`),
         cell: (row) =>
           isLate(row, now) ? (

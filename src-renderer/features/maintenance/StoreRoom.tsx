@@ -146,12 +146,8 @@ export function StoreRoom() {
             {null}
           </Section>
         )}
-        {info.data !== undefined && (
-          <>
-            <Branches branches={info.data.branches} />
-            <Exports folder={info.data.folder} />
-          </>
-        )}
+        {info.data !== undefined && <Branches branches={info.data.branches} />}
+        <Exports />
       </div>
       <RestoreDialog
         backup={restoring}

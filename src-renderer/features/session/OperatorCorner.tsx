@@ -22,19 +22,18 @@ const themes: readonly ColorSchemeChoice[] = ['system', 'light', 'dark'];
 /** Who is signed in, and what belongs to that person: switch, lock, sign out, look, language, password, keys. */
 export function OperatorCorner() {
   const { t, i18n } = useTranslation('session');
-  const { operator, company, language, refresh } = useSession();
+  const { operator, company, language, refresh, lock } = useSession();
   const { over, show } = useNav();
   const run = useRun();
   const toasts = useToasts();
   const [theme, setTheme] = usePreference<ColorSchemeChoice>('theme', 'system');
   const [, setLanguage] = usePreference<Language>('language', language);
 
-  const leave = (command: 'session.lock' | 'session.signOut'): void => {
-    run(command, {}).then(refresh, (error: unknown) =>
+  const signOut = (): void => {
+    run('session.signOut', {}).then(refresh, (error: unknown) =>
       toasts.show({ kind: 'error', message: errorText(asSportelloError(error), i18n).title }),
     );
   };
-  const lock = (): void => leave('session.lock');
   useAutoLock(company.lockMinutes, lock);
   useHotkeys(
     [
@@ -67,7 +66,7 @@ export function OperatorCorner() {
                 hotkeyId: 'session.lock',
                 run: lock,
               },
-              { id: 'signOut', label: t('signOut'), icon: IconLogout, run: () => leave('session.signOut') },
+              { id: 'signOut', label: t('signOut'), icon: IconLogout, run: signOut },
             ],
           },
           {

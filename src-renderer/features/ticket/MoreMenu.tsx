@@ -11,13 +11,15 @@ import { useTicket } from './ticket.ts';
 import { useAct } from './useAct.ts';
 
 export interface MoreMenuProps {
+  /** Actions the row of buttons has no room for; their keys are given already. */
+  first: readonly MenuItem[];
   onAttach: () => void;
   onPrint: () => void;
   onRemoteHelp: () => void;
 }
 
 /** The rest of what can be done; what may not follow now says why. */
-export function MoreMenu({ onAttach, onPrint, onRemoteHelp }: MoreMenuProps) {
+export function MoreMenu({ first, onAttach, onPrint, onRemoteHelp }: MoreMenuProps) {
   const { t } = useTranslation(['ticket', 'errors']);
   const { state, line, open, possible } = useTicket();
   const { operator } = useSession();
@@ -88,7 +90,10 @@ export function MoreMenu({ onAttach, onPrint, onRemoteHelp }: MoreMenuProps) {
       })),
   );
   return (
-    <Menu label={t('ticket:actions.more')} sections={sections}>
+    <Menu
+      label={t('ticket:actions.more')}
+      sections={first.length === 0 ? sections : [{ id: 'first', items: first }, ...sections]}
+    >
       <IconButton icon={IconDots} variant="outlined" label={t('ticket:actions.more')} />
     </Menu>
   );

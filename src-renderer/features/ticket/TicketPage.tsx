@@ -10,19 +10,21 @@ import type { DialogName } from './dialogs/names.ts';
 import { asTicket, TicketContext } from './ticket.ts';
 import styles from './TicketPage.module.css';
 import { TicketView } from './TicketView.tsx';
+import { useChange } from './useChange.ts';
 
 /** The page of one call: facts, story, what may follow. */
 export function TicketPage({ id }: { id: string }) {
   const { t, i18n } = useTranslation(['ticket', 'errors']);
-  const { data, error, reload } = useAsk('ticket.get', { id });
+  const { data, error, reload, fresh } = useAsk('ticket.get', { id });
+  const during = useChange(fresh);
   const [dialog, setDialog] = useState<{ of: string; name: DialogName } | null>(null);
   const page = data?.line.id === id ? data : undefined;
   const value = useMemo(() => {
     if (page === undefined) return null;
     const actorName = (one: string): string =>
       i18n.exists(`ticket:actor.${one}`) ? t(`actor.${one as 'system'}`) : '';
-    return { ...asTicket(page, actorName), open: (name: DialogName) => setDialog({ of: id, name }) };
-  }, [page, i18n, t, id]);
+    return { ...asTicket(page, actorName), open: (name: DialogName) => setDialog({ of: id, name }), during };
+  }, [page, i18n, t, id, during]);
 
   if (value !== null) {
     return (

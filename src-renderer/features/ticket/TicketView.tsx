@@ -19,7 +19,7 @@ import { useUploads } from './files/useUploads.ts';
 import { MoreMenu } from './MoreMenu.tsx';
 import { TicketPrint } from './print/TicketPrint.tsx';
 import { TicketStory } from './story/TicketStory.tsx';
-import { TicketActions } from './TicketActions.tsx';
+import { useTicketActions } from './useTicketActions.tsx';
 import styles from './TicketPage.module.css';
 import { TicketTags } from './TicketTags.tsx';
 import { TicketWho } from './TicketWho.tsx';
@@ -50,6 +50,7 @@ export function TicketView({ dialog, onDialogClose }: TicketViewProps) {
   const printed = useCallback(() => setPrinting(false), []);
   const picker = useRef<HTMLInputElement>(null);
   const attach = (): void => picker.current?.click();
+  const actions = useTicketActions(() => setChoosing(true));
 
   return (
     <DropZone onFiles={add}>
@@ -67,7 +68,7 @@ export function TicketView({ dialog, onDialogClose }: TicketViewProps) {
           )
         }
         who={<TicketWho phone={phone} asset={asset} />}
-        actions={<TicketActions onEdit={() => setChoosing(true)} />}
+        actions={actions.row}
         more={
           <>
             {possible.has('change') && (
@@ -80,7 +81,12 @@ export function TicketView({ dialog, onDialogClose }: TicketViewProps) {
                 onClick={() => setChoosing(true)}
               />
             )}
-            <MoreMenu onAttach={attach} onPrint={() => setPrinting(true)} onRemoteHelp={remoteHelp} />
+            <MoreMenu
+              first={actions.rest}
+              onAttach={attach}
+              onPrint={() => setPrinting(true)}
+              onRemoteHelp={remoteHelp}
+            />
           </>
         }
         facts={<TicketFacts caller={caller} choosing={choosing} setChoosing={setChoosing} />}

@@ -17,6 +17,11 @@ export interface Ticket extends Omit<OutputOf<'ticket.get'>, 'state' | 'possible
 export interface TicketPageValue extends Ticket {
   /** Opens one of the dialogs over the page. */
   readonly open: (dialog: DialogName) => void;
+  /**
+   * Does work that changes the call, and is done once the page shows what it has become. Keys pressed meanwhile are meant
+   * for what comes then: they wait, and are forgotten when the work fails. Throws what the work throws.
+   */
+  readonly during: <R>(work: () => Promise<R>) => Promise<R>;
 }
 
 export const TicketContext = createContext<TicketPageValue | null>(null);

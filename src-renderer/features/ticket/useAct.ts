@@ -28,10 +28,13 @@ const UNDOABLE: ReadonlySet<TicketAction> = new Set([
   'moveCustomer',
 ]);
 
+/** What only adds words: nothing that may follow depends on it, and one goes on writing meanwhile. */
+const WORDS: ReadonlySet<TicketAction> = new Set(['answer', 'note', 'phone']);
+
 /** Does an action on the call of the page. */
 export interface Act {
   /**
-   * Runs it, says `message` and offers to take it back.
+   * Runs it, says `message` and offers to take it back; done once the page shows what the call has become.
    * @throws SportelloError for a dialog to show beside its fields
    */
   readonly run: <A extends TicketAction>(
@@ -46,7 +49,7 @@ export interface Act {
 }
 
 export function useAct(): Act {
-  const { line } = useTicket();
+  const { line, during } = useTicket();
   const command = useRun();
   const toasts = useToasts();
   const { t, i18n } = useTranslation('ticket');
@@ -61,16 +64,22 @@ export function useAct(): Act {
   );
   const undo = useCallback(
     (of: string) =>
-      command('tickets.undo', { of }).then(() => toasts.show({ message: t('done.undone', { number }) }), complain),
-    [command, toasts, t, number, complain],
+      during(() => command('tickets.undo', { of })).then(
+        () => toasts.show({ message: t('done.undone', { number }) }),
+        complain,
+      ),
+    [command, toasts, t, number, complain, during],
   );
   const run = useCallback(
     async <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => {
-      const { commandId, result } = await command(`ticket.${action}`, { ...input, id } as never);
-      toasts.show({ message, ...(UNDOABLE.has(action) ? { undo: () => void undo(commandId) } : {}) });
-      return result;
+      const send = async () => {
+        const { commandId, result } = await command(`ticket.${action}`, { ...input, id } as never);
+        toasts.show({ message, ...(UNDOABLE.has(action) ? { undo: () => void undo(commandId) } : {}) });
+        return result;
+      };
+      return WORDS.has(action) ? send() : during(send);
     },
-    [command, id, toasts, undo],
+    [command, id, toasts, undo, during],
   );
   const attempt = useCallback(
     async <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => {

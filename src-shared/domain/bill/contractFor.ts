@@ -21,18 +21,21 @@ export interface ContractQuestion {
 }
 
 /**
- * The contract that covers a piece of work. What the call names stands while it is valid on the work's day; else, of the
- * customer's contracts of the kind that was said (any, when none was), those valid on the day and made for the machine
- * or the product: a contract for the machine before one for its product before one for everything, of several the one
- * that began last. Where none covers it, the named one, whose expiry pricing then reports.
+ * The contract that covers a piece of work. What the call names stands while it is valid on the work's day, unless another
+ * kind was said on the call since (a manager's word: "this one is chargeable"). Else, of the customer's contracts of the
+ * kind that was said (any, when none was), those valid on the day and made for the machine or the product: a contract for
+ * the machine before one for its product before one for everything, of several the one that began last. Where none
+ * covers it, the named one, whose expiry pricing then reports; null where another kind was said.
  */
 export function contractFor(question: ContractQuestion, own: readonly ContractChoice[]): ContractTerms | null {
-  const { day, named, kind } = question;
-  if (named !== undefined && isValid(named.terms, day)) return named.terms;
+  const { day, named } = question;
+  const kind = question.kind === 'undefined' ? null : question.kind;
+  const fits = ({ terms }: ContractChoice): boolean => kind === null || terms.sort === kind;
+  if (named !== undefined && fits(named) && isValid(named.terms, day)) return named.terms;
   let best: ContractChoice | undefined;
   let bestRank = 0;
   for (const one of own) {
-    if (one.retired || (kind !== null && one.terms.sort !== kind) || !isValid(one.terms, day)) continue;
+    if (one.retired || !fits(one) || !isValid(one.terms, day)) continue;
     const rank = closeness(one, question);
     if (rank === 0) continue;
     if (best === undefined || rank > bestRank || (rank === bestRank && isLater(one.terms, best.terms))) {
@@ -40,7 +43,7 @@ export function contractFor(question: ContractQuestion, own: readonly ContractCh
       bestRank = rank;
     }
   }
-  return best?.terms ?? named?.terms ?? null;
+  return best?.terms ?? (named !== undefined && fits(named) ? named.terms : null);
 }
 
 function isValid(terms: ContractTerms, day: string | null): boolean {

@@ -10,6 +10,7 @@ export const PROBLEM_REASONS = [
   'breaksTooLong',
   'badFigure',
   'overlappingTimes',
+  'overrideWithoutLine',
   'contractToDefine',
   'contractMissing',
   'noPriceList',

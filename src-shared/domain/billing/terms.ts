@@ -1,7 +1,7 @@
 import type { ContractKind, FEE_PERIODS } from '../people/contract.ts';
-import type { Pack } from './pack.ts';
+import { type Pack, packFields } from './pack.ts';
 import type { PaymentMethod } from './payment.ts';
-import type { PriceList } from './priceList.ts';
+import { type PriceList, priceListFields } from './priceList.ts';
 import type { Vat } from './vat.ts';
 
 /** Fields of a record as the store hands them out. */
@@ -88,12 +88,93 @@ export type ListedPrices = PriceList & { readonly id: string };
 export type OwnedPack = Pack & { readonly id: string };
 
 /** A contract record as billing reads it. */
-export declare function readContract(id: string, fields: Fields, addedAt: number): ContractTerms;
+export function readContract(id: string, fields: Fields, addedAt: number): ContractTerms {
+  const pick = picker(fields);
+  return {
+    id,
+    sort: (pick('sort') as ContractKind | null) ?? 'undefined',
+    code: pick('code'),
+    from: pick('from'),
+    to: pick('to'),
+    priceList: pick('priceList'),
+    coverLabour: pick('coverLabour'),
+    coverTravel: pick('coverTravel'),
+    coverParts: pick('coverParts'),
+    visitsPerYear: pick('visitsPerYear'),
+    feeCents: pick('feeCents'),
+    feePeriod: pick('feePeriod'),
+    feeVat: pick('feeVat'),
+    cig: pick('cig'),
+    cup: pick('cup'),
+    addedAt,
+  };
+}
+
 /** A customer record as billing reads it. */
-export declare function readCustomer(id: string, fields: Fields): CustomerTerms;
+export function readCustomer(id: string, fields: Fields): CustomerTerms {
+  const pick = picker(fields);
+  return {
+    id,
+    name: pick<string>('name') ?? '',
+    form: pick<CustomerTerms['form']>('form') ?? 'company',
+    vatNumber: pick('vatNumber'),
+    taxCode: pick('taxCode'),
+    address: pick('address'),
+    postcode: pick('postcode'),
+    city: pick('city'),
+    province: pick('province'),
+    country: pick<string>('country') ?? 'IT',
+    recipientCode: pick('recipientCode'),
+    pec: pick('pec'),
+    splitPayment: pick('splitPayment') === true,
+    vat: pick('vat'),
+    intent: pick('intent'),
+    withholds: pick('withholds') === true,
+    paymentDays: pick('paymentDays'),
+    paymentEndOfMonth: pick('paymentEndOfMonth'),
+    paymentMethod: pick('paymentMethod'),
+  };
+}
+
 /** The company record as billing reads it. */
-export declare function readCompany(fields: Fields): CompanyTerms;
+export function readCompany(fields: Fields): CompanyTerms {
+  const pick = picker(fields);
+  return {
+    name: pick<string>('name') ?? '',
+    vatNumber: pick('vatNumber'),
+    taxCode: pick('taxCode'),
+    address: pick('address'),
+    postcode: pick('postcode'),
+    city: pick('city'),
+    province: pick('province'),
+    phone: pick('phone'),
+    email: pick('email'),
+    fiscalRegime: pick('fiscalRegime'),
+    iban: pick('iban'),
+    paymentDays: pick('paymentDays'),
+    paymentEndOfMonth: pick('paymentEndOfMonth'),
+    paymentMethod: pick('paymentMethod'),
+    billSeries: pick('billSeries'),
+    publicSeries: pick('publicSeries'),
+    rea: pick('rea'),
+    withholding: pick('withholding'),
+    chargesStamp: pick('chargesStamp') === true,
+  };
+}
+
 /** A price list record; null when it is no price list that this version understands. */
-export declare function readPriceList(id: string, fields: Fields): ListedPrices | null;
+export function readPriceList(id: string, fields: Fields): ListedPrices | null {
+  const parsed = priceListFields.safeParse(fields);
+  return parsed.success ? { ...parsed.data, id } : null;
+}
+
 /** A pack record; null when it is no pack that this version understands. */
-export declare function readPack(id: string, fields: Fields): OwnedPack | null;
+export function readPack(id: string, fields: Fields): OwnedPack | null {
+  const parsed = packFields.safeParse(fields);
+  return parsed.success ? { ...parsed.data, id } : null;
+}
+
+/** Fields were checked when they were recorded; those an older version did not know are null. */
+function picker(fields: Fields): <T>(name: string) => T | null {
+  return <T>(name: string) => (fields[name] ?? null) as T | null;
+}

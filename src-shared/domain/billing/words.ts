@@ -1,3 +1,4 @@
+import { formatDay } from '../../format/date.ts';
 import type { Language } from '../../i18n/resources.ts';
 
 /** Looks up a text with its values filled in: the `t` of a translator made by `createI18n`. */
@@ -16,4 +17,32 @@ export interface BillWords {
 }
 
 /** Words of a bill from a translator and its language. */
-export declare function createWords(t: Translate, lang: Language): BillWords;
+export function createWords(t: Translate, lang: Language): BillWords {
+  const texts = new Map<string, string>();
+  const days = new Map<string, string>();
+  return {
+    lang,
+    text(key, values) {
+      // What is filled in with names of people or calls is hardly ever asked for twice.
+      if (values !== undefined) return t(`pricing:${key}`, { ...values });
+      return kept(texts, key, () => t(`pricing:${key}`));
+    },
+    day: (day) => kept(days, day, () => formatDay(day, lang)),
+  };
+}
+
+function kept(known: Map<string, string>, key: string, make: () => string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** At most `max` UTF-16 units, never half an emoji. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = text.charCodeAt(max - 2);
+  const half = end >= 0xd800 && end <= 0xdbff;
+  return `${text.slice(0, half ? max - 2 : max - 1).trimEnd()}…`;
+}

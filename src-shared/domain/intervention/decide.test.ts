@@ -45,6 +45,10 @@ function desk({
     eventsOf: () => [],
     children: () => [],
     referring: () => [],
+    workOf: (who) =>
+      [...states.values()]
+        .filter((one) => (one as InterventionState).status === 'done' && (one as InterventionState).operator === who)
+        .map((one) => (one as InterventionState).id),
     zone: 'Europe/Rome',
     billing: noBilling(),
     newId: () => id(String((made += 1))),

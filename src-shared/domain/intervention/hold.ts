@@ -2,6 +2,7 @@ import { SportelloError } from '../../result.ts';
 import type { NewEvent } from '../../events/envelope.ts';
 import type { DecideContext, Decision } from '../decision.ts';
 import { loadIntervention } from './decide.ts';
+import { checkUnbilled } from './locks.ts';
 import type { InterventionState } from './state.ts';
 
 type Done = Decision<{ id: string }>;
@@ -9,7 +10,7 @@ type Done = Decision<{ id: string }>;
 /**
  * A manager's word on a line; `netCents` null takes it back. `hasLine` says whether the work, priced as things stand, has
  * a line of that key: a word on a line that is not there would be lost without a sound.
- * @throws SportelloError not_found on `id` or `line`; refused: billed, notRecorded
+ * @throws SportelloError not_found on `id` or `line`; refused: billed, settled, notRecorded
  */
 export function override(
   input: {
@@ -22,7 +23,7 @@ export function override(
   hasLine: (state: InterventionState, line: string) => boolean,
 ): Done {
   const state = loadIntervention(input.id, ctx);
-  requireUnbilled(state);
+  checkUnbilled(state);
   if (state.status !== 'done') throw new SportelloError({ code: 'refused', field: 'id', reason: 'notRecorded' });
   const { line, netCents, reason } = input;
   const present = state.overrides.find((one) => one.line === line);
@@ -40,7 +41,7 @@ export function override(
 /**
  * Holds work out of billing, or lets it in again. Work that is only planned may be held too: a manager may know early
  * that a visit will not be charged.
- * @throws SportelloError not_found on `id`; refused: billed, cancelled
+ * @throws SportelloError not_found on `id`; refused: billed, settled, cancelled
  */
 export function hold(
   input: {
@@ -51,7 +52,7 @@ export function hold(
   ctx: DecideContext,
 ): Done {
   const state = loadIntervention(input.id, ctx);
-  requireUnbilled(state);
+  checkUnbilled(state);
   if (state.status === 'cancelled') throw new SportelloError({ code: 'refused', field: 'id', reason: 'cancelled' });
   const same = state.hold === input.hold && (input.hold === 'none' || state.holdReason === input.reason);
   if (same) return { events: [], result: { id: state.id } };
@@ -59,17 +60,6 @@ export function hold(
     events: [event(state, 'held', { hold: input.hold, reason: input.reason })],
     result: { id: state.id },
   };
-}
-
-/** @throws SportelloError refused: billed, with the bill's number, or settled where contract or pack covered it whole */
-function requireUnbilled(state: InterventionState): void {
-  if (state.billed === null) return;
-  const { number } = state.billed;
-  throw new SportelloError(
-    number === null
-      ? { code: 'refused', field: 'id', reason: 'settled' }
-      : { code: 'refused', field: 'id', reason: 'billed', params: { number } },
-  );
 }
 
 function event(state: InterventionState, verb: string, data: Readonly<Record<string, unknown>>): NewEvent {

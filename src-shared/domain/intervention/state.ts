@@ -83,7 +83,8 @@ const EMPTY: Readonly<Record<string, unknown>> = {
 export function evolveIntervention(state: InterventionState, event: FoldEvent): InterventionState {
   switch (event.type) {
     case 'intervention.planned':
-      return state.status === 'planned' ? withFields(state, event) : said(state, event);
+      // Planned by two desks at once (a recurring visit): what was planned first may have been moved since.
+      return state.status === 'planned' && state.planStart === null ? withFields(state, event) : said(state, event);
     case 'intervention.started':
       return state.status === 'done' ? said(state, event) : { ...withFields(state, event), status: 'running' };
     case 'intervention.recorded':

@@ -2,9 +2,11 @@ import type { NewEvent } from '../../events/envelope.ts';
 import { SportelloError } from '../../result.ts';
 import { type Changes, changesBetween } from '../field.ts';
 import type { DecideContext, Decision } from '../decision.ts';
+import type { InterventionState } from '../intervention/state.ts';
 import type { RecordState } from '../record/record.ts';
 import { whyNot } from './actions.ts';
 import type { TicketAction, TicketInput } from './commands.ts';
+import { answerRequest, type Estimate, request } from './decideRequest.ts';
 import { requireKnown, ticketEvent } from './open.ts';
 import type { TicketState } from './state.ts';
 
@@ -113,7 +115,12 @@ const DECIDERS: Deciders = {
   },
   unduplicate: (_input, state) => [ticketEvent('unduplicated', state.id, { of: state.duplicateOf })],
   copy: (_input, state, ctx) => copyOf(state, ctx),
+  request: (input, state, ctx) => request(input, state, ctx, noEstimate),
+  answerRequest,
 };
+
+/** What is expected is not priced yet. */
+const noEstimate: Estimate = () => [];
 
 const CHANGEABLE = {
   requester: 'contact',
@@ -181,6 +188,8 @@ function moveCustomer(input: TicketInput<'moveCustomer'>, state: TicketState, ct
     }),
   ];
   for (const id of ctx.referring('intervention', 'ticket', state.id)) {
+    // Billed to whom it was billed to: that is put right by reversing the bill.
+    if ((ctx.load('intervention', id) as InterventionState | undefined)?.billed != null) continue;
     events.push({
       kind: 'intervention',
       stream: id,

@@ -43,6 +43,8 @@ export const ticketEventData = {
     seconds: z.int().min(0).optional(),
     notice: idSchema.nullable().optional(),
     copyOf: idSchema.nullable().optional(),
+    /** Opened by itself for a recurring visit of a contract: the rule and the day it named. */
+    visit: z.object({ contract: idSchema, key: line(26), day: z.iso.date() }).optional(),
     /** Where an imported call comes from: the old system and its number there. */
     source: z.object({ system: line(60), ref: line(120) }).optional(),
   }),

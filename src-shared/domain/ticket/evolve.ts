@@ -47,6 +47,8 @@ export function evolveTicket(state: TicketState, event: FoldEvent): TicketState 
 
 const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
   opened(next, data, event) {
+    // Two desks open the same recurring visit: the first opening gave the number, the second changes nothing.
+    if (next.opened) return;
     const given = data as Record<string, unknown>;
     const target = next as Record<string, unknown>;
     for (const name of FIELD_NAMES) if (given[name] !== undefined) target[name] = given[name];

@@ -43,3 +43,22 @@ export interface InterventionRequest extends z.infer<typeof requestedSchema> {
   readonly actor: string;
   readonly answer: Omit<z.infer<typeof requestAnsweredSchema>, 'request'> | null;
 }
+
+/** How a request stands: waiting for an answer, answered, or too late for one. */
+export type RequestStatus = 'open' | 'accepted' | 'refused' | 'expired';
+
+/** How a request stands on a calendar day `YYYY-MM-DD`; its last day still counts. Expiry is never an event. */
+export function requestStatus(
+  { answer, validUntil }: Pick<InterventionRequest, 'answer' | 'validUntil'>,
+  today: string,
+): RequestStatus {
+  if (answer !== null) return answer.answer;
+  return validUntil !== null && validUntil < today ? 'expired' : 'open';
+}
+
+/**
+ * The request whose prices hold for the call's work: the last one accepted. Null when none was.
+ */
+export function acceptedRequest(requests: readonly InterventionRequest[]): InterventionRequest | null {
+  return requests.findLast((one) => one.answer?.answer === 'accepted') ?? null;
+}

@@ -11,7 +11,7 @@ export const queue = {
     toAssign: 'To assign',
     mine: 'Mine',
     waiting: 'Waiting',
-    toCallBack: 'To call back',
+    toCallBack: 'Call back',
   },
   groupBy: 'Group: {{field}}',
   group: 'Group',
@@ -94,7 +94,7 @@ export const queue = {
   },
   notOpen: {
     title: 'No ticket open',
-    hint: 'Choose a ticket in the list with J and K, or press N to log one.',
+    hint: 'Choose a ticket in the list with J and K, or press N to log one.',
   },
   stale: 'The list could not be refreshed: these are the last tickets that were read.',
   filter: {

@@ -132,7 +132,7 @@ export const interventions = {
     count_other: '{{count, number}} interventi',
     total: 'Totale',
     export: 'Esporta',
-    exportHow: 'Da riga di comando, con tutte le righe e senza limiti:',
+    exportHow: 'Tutti gli interventi, senza limiti, qualunque filtro ci sia sullo schermo.',
     exportTitle: 'Esporta gli interventi',
     emptyTitle: 'Nessun intervento in questo periodo',
     emptyHint:
@@ -140,9 +140,7 @@ export const interventions = {
     clear: 'Togli i filtri',
     from: 'Dal',
     to: 'Al',
-    copyByHand: 'Il browser non lo permette: seleziona il comando e copialo',
     noTechnician: 'da assegnare',
     noCustomer: 'senza cliente',
-    copyCommand: 'Copia il comando',
   },
 } as const;

@@ -103,9 +103,18 @@ export const maintenance = {
     salvaged: 'recupero di un archivio danneggiato',
   },
   exports: 'Esportazione',
-  exportsLead:
-    'Tutto quello che c’è, senza limiti, in un file. Da scrivere in un terminale, nella cartella di Sportello.',
+  exportsLead: 'Tutto quello che c’è, senza limiti, salvato in un file.',
   exportOf: { tickets: 'Chiamate', interventions: 'Interventi', events: 'Registro eventi' },
-  copyCommand: 'Copia il comando: {{what}}',
-  commandCopied: 'Comando copiato',
+  exportHint: {
+    tickets: 'Una riga per chiamata, con i nomi e i tempi',
+    interventions: 'Una riga per intervento, con ore, km, spese e ricambi',
+    events: 'Ogni fatto come è stato scritto: si può reimportare',
+  },
+  exportAs: '{{what}} in {{format}}',
+  exporting: 'Esporto {{name}}',
+  exportRows: '{{done, number}} di {{all, number}} righe',
+  exported_one: '{{name}}: {{count, number}} riga, completo',
+  exported_many: '{{name}}: {{count, number}} di righe, completo',
+  exported_other: '{{name}}: {{count, number}} righe, completo',
+  exportStopped: 'Esportazione di {{name}} fermata: il file non è completo.',
 } as const;

@@ -8,7 +8,7 @@ export const queue = {
     toAssign: 'Da assegnare',
     mine: 'Mie',
     waiting: 'In attesa',
-    toCallBack: 'Da richiamare',
+    toCallBack: 'Richiamare',
   },
   groupBy: 'Raggruppa: {{field}}',
   group: 'Raggruppa',
@@ -91,7 +91,7 @@ export const queue = {
   },
   notOpen: {
     title: 'Nessuna chiamata aperta',
-    hint: 'Scegli una chiamata dall’elenco con J e K, oppure premi N per registrarne una.',
+    hint: 'Scegli una chiamata dall’elenco con J e K, oppure premi N per registrarne una.',
   },
   stale: 'L’elenco non si è aggiornato: queste sono le ultime chiamate lette.',
   filter: {

@@ -76,6 +76,7 @@ export function AssignDialog({ count, onClose, onAssign }: AssignDialogProps) {
     >
       <ComboBox
         label={t('queue:bulk.assignTo')}
+        placeholder={t('queue:bulk.assignMissing')}
         options={options}
         value={to}
         onChange={(option) => {

@@ -15,7 +15,7 @@ export function UploadList({ uploads }: { uploads: readonly Upload[] }) {
       {uploads.map((one) => (
         <li key={one.key}>
           <ProgressBar
-            label={t('files.uploading', { name: one.name })}
+            label={t(one.waiting ? 'files.waiting' : 'files.uploading', { name: one.name })}
             value={one.part}
             detail={t('files.progress', {
               done: formatBytes(Math.round(one.part * one.size), lang),

@@ -17,6 +17,8 @@ export interface Upload {
   readonly size: number;
   /** 0 to 1. */
   readonly part: number;
+  /** The desk does not answer: it goes on by itself once it does. */
+  readonly waiting: boolean;
   readonly stop: () => void;
 }
 
@@ -25,7 +27,7 @@ export interface Uploads {
   readonly add: (files: Iterable<File>) => void;
 }
 
-/** Sends files to the desk, one after the other, and hangs each on the call as it arrives. What fails says why, and nothing of it stays. */
+/** Sends files to the desk, one after the other, and hangs each on the call as it arrives. What fails says why, and can go on from where it stopped. */
 export function useUploads(): Uploads {
   const { t, i18n } = useTranslation('ticket');
   const { line } = useTicket();
@@ -44,47 +46,64 @@ export function useUploads(): Uploads {
   }, []);
 
   const send = useCallback(
-    async (file: File, key: string, signal: AbortSignal): Promise<void> => {
-      const onProgress = (part: number): void => {
-        if (shown.current) setUploads((all) => all.map((one) => (one.key === key ? { ...one, part } : one)));
+    async (file: File, key: string, signal: AbortSignal, again: () => void): Promise<void> => {
+      const change = (what: Partial<Upload>): void => {
+        if (shown.current) setUploads((all) => all.map((one) => (one.key === key ? { ...one, ...what } : one)));
       };
       try {
         signal.throwIfAborted();
-        const kept = await uploadFile(desk, file, { onProgress, signal });
+        const kept = await uploadFile(desk, file, {
+          onProgress: (part) => change({ part }),
+          onWaiting: (waiting) => change({ waiting }),
+          signal,
+          upload: key,
+        });
         await desk.run('ticket.attach', { id: line.id, file: kept });
       } catch (error) {
         if (signal.aborted) toasts.show({ message: t('files.stopped', { name: file.name }) });
         else {
           const { title, todo } = errorText(error, i18n);
-          toasts.show({ kind: 'error', message: `${t('files.failed', { name: file.name })}. ${title}. ${todo}` });
+          toasts.show({
+            kind: 'error',
+            message: `${t('files.failed', { name: file.name })}. ${title}. ${todo}`,
+            action: { label: t('files.resume'), run: again },
+          });
         }
       }
     },
     [desk, line.id, toasts, t, i18n],
   );
 
+  const again = useRef<(file: File, key: string) => void>(() => undefined);
+  /** `key` is also the upload's name at the desk: one that failed goes on under it. */
+  const begin = useCallback(
+    (file: File, key: string): void => {
+      const stopper = new AbortController();
+      const { name, size } = file;
+      setUploads((all) => [...all, { key, name, size, part: 0, waiting: false, stop: () => stopper.abort() }]);
+      chain.current = chain.current
+        .then(() => send(file, key, stopper.signal, () => again.current(file, key)))
+        .finally(() => {
+          if (shown.current) setUploads((all) => all.filter((one) => one.key !== key));
+        });
+    },
+    [send],
+  );
+  again.current = begin;
   const add = useCallback(
     (files: Iterable<File>) => {
       for (const file of files) {
-        if (file.size === 0 || file.size > MAX_FILE) {
+        if (file.size > 0 && file.size <= MAX_FILE) begin(file, freshId());
+        else {
           const message =
             file.size === 0
               ? t('files.empty', { name: file.name })
               : t('files.tooBig', { name: file.name, max: formatBytes(MAX_FILE, lang) });
           toasts.show({ kind: 'error', message });
-          continue;
         }
-        const key = freshId();
-        const stopper = new AbortController();
-        setUploads((all) => [...all, { key, name: file.name, size: file.size, part: 0, stop: () => stopper.abort() }]);
-        chain.current = chain.current
-          .then(() => send(file, key, stopper.signal))
-          .finally(() => {
-            if (shown.current) setUploads((all) => all.filter((one) => one.key !== key));
-          });
       }
     },
-    [send, t, toasts, lang],
+    [begin, t, toasts, lang],
   );
   return { uploads, add };
 }
