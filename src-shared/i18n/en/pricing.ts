@@ -85,6 +85,7 @@ export const pricing = {
     bandShare: 'Part in $t(pricing:band.{{band}}): {{minutes, minutes}}',
     technicians: '{{technicians, number}} technicians: {{minutes, minutes}} in all',
     rate: 'Hourly rate for work $t(pricing:mode.{{mode}}), $t(pricing:level.{{level}}): {{cents, money}}',
+    priceMissing: 'Price missing: to be set before billing',
     bandFactor: 'Surcharge for $t(pricing:band.{{band}}): rate × {{percent, factor}}',
     urgentFactor: 'Urgent work: rate × {{percent, factor}}',
     callOut: 'Call-out fee: {{cents, money}}',

@@ -86,6 +86,7 @@ export const pricing = {
     bandShare: 'Parte in $t(pricing:band.{{band}}): {{minutes, minutes}}',
     technicians: '{{technicians, number}} tecnici: {{minutes, minutes}} in tutto',
     rate: 'Tariffa oraria per intervento $t(pricing:mode.{{mode}}), $t(pricing:level.{{level}}): {{cents, money}}',
+    priceMissing: 'Prezzo mancante: va stabilito prima di fatturare',
     bandFactor: 'Maggiorazione $t(pricing:band.{{band}}): tariffa × {{percent, factor}}',
     urgentFactor: 'Intervento urgente: tariffa × {{percent, factor}}',
     callOut: 'Diritto di chiamata: {{cents, money}}',
