@@ -8,7 +8,8 @@ type Weekday = Nth | 6 | 7;
 
 /** How often, in words: "ogni 90 giorni", "il secondo lunedì di ogni mese", "l'ultima domenica, ogni 3 mesi". */
 export function everyWords(every: RecurringVisit['every'], t: BillingWords): string {
-  if (every.by === 'days') return t('billing:contract.everyDays', { count: every.days });
+  if (every.by === 'days')
+    return every.days === 1 ? t('billing:contract.everyDay') : t('billing:contract.everyDays', { days: every.days });
   const weekday = every.weekday as Weekday;
   const gender = weekday === 7 ? 'feminine' : 'masculine';
   const words = {

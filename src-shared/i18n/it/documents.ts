@@ -153,7 +153,8 @@ export const documents = {
       attached: 'Il documento completo, con lo spazio per l’accettazione, è in allegato ({{file}}).',
       total: 'Totale stimato, IVA esclusa: {{amount}}',
       valid: 'La proposta è valida fino al {{day}}.',
-      answer: 'Per procedere basta rispondere a questo messaggio indicando nome e data, oppure restituire il documento firmato.',
+      answer:
+        'Per procedere basta rispondere a questo messaggio indicando nome e data, oppure restituire il documento firmato.',
       regards: 'Cordiali saluti',
     },
   },
