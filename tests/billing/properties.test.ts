@@ -224,20 +224,18 @@ describe('the ledger', () => {
       fc.property(anyList, anyWorks, anyPacks, fc.integer({ min: 0, max: 8 }), (one, works, packs, count) => {
         const open = priceOpenWorks(works, packs, context(one));
         const frozen = new Map(
-          open
-            .slice(0, count)
-            .map(({ work, priced }) => [
-              work.id,
-              {
-                bill: 'b',
-                number: '1/2026',
-                month: '2026-10',
-                late: false,
-                netCents: priced.netCents,
-                packs: priced.packs,
-                overdraftMinutes: priced.overdraftMinutes,
-              },
-            ]),
+          open.slice(0, count).map(({ work, priced }) => [
+            work.id,
+            {
+              bill: 'b',
+              number: '1/2026',
+              month: '2026-10',
+              late: false,
+              netCents: priced.netCents,
+              packs: priced.packs,
+              overdraftMinutes: priced.overdraftMinutes,
+            },
+          ]),
         );
         const later = works.map((work) => ({ ...work, billed: frozen.get(work.id) ?? null }));
         const before = packLedger(packs, works, '2027-03-01', context(one));

@@ -42,7 +42,9 @@ function header({ lang, document }: BillData): Content[] {
   const lines = [
     ...addressLines(buyer),
     ...(buyer.vatNumber === null ? [] : [fill(words.vatNumber, { value: buyer.vatNumber })]),
-    ...(buyer.taxCode === null || buyer.taxCode === buyer.vatNumber ? [] : [fill(words.taxCode, { value: buyer.taxCode })]),
+    ...(buyer.taxCode === null || buyer.taxCode === buyer.vatNumber
+      ? []
+      : [fill(words.taxCode, { value: buyer.taxCode })]),
     ...(buyer.recipientCode === null ? [] : [fill(words.bill.recipientCode, { value: buyer.recipientCode })]),
     ...(buyer.pec === null ? [] : [fill(words.bill.pec, { value: buyer.pec })]),
   ];
@@ -81,7 +83,7 @@ function linesTable({ lang, document, explanations }: BillData): Content {
     if (line.late) small.push(words.lines.late);
     rows.push(amountRow({ ...line, explanations: small }, lang));
   });
-  return table(words.lines.text, amountColumns(lang), rows);
+  return table(words.bill.detail, amountColumns(lang), rows);
 }
 
 /** A row over the lines of one intervention: call and days. */

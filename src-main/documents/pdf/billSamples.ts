@@ -29,7 +29,14 @@ export function sampleBillLine(given: Partial<BillLine> = {}): BillLine {
 export function sampleBill(given: Partial<BillDocument> = {}): BillData {
   const lines = [
     sampleBillLine(),
-    sampleBillLine({ kind: 'callOut', text: 'Diritto di chiamata', amount: 1, unit: 'flat', unitMicros: 25_000_000, netCents: 2500 }),
+    sampleBillLine({
+      kind: 'callOut',
+      text: 'Diritto di chiamata',
+      amount: 1,
+      unit: 'flat',
+      unitMicros: 25_000_000,
+      netCents: 2500,
+    }),
     sampleBillLine({
       intervention: `${ID}2`,
       ticketNumber: '26-K7Q-00051',
@@ -55,7 +62,19 @@ export function sampleBill(given: Partial<BillDocument> = {}): BillData {
   return {
     lang: 'it',
     company: COMPANY,
-    explanations: [['Tempo effettivo 2 h 35 min, meno 15 min di pausa: 2 h 20 min', 'Arrotondamento per eccesso ai 15 min: 2 h 30 min'], [], ['Tempo effettivo 38 min', 'Arrotondamento per eccesso ai 15 min: 45 min', 'Scalati 45 min dal pacchetto «20 ore 2026»'], []],
+    explanations: [
+      [
+        'Tempo effettivo 2 h 35 min, meno 15 min di pausa: 2 h 20 min',
+        'Arrotondamento per eccesso ai 15 min: 2 h 30 min',
+      ],
+      [],
+      [
+        'Tempo effettivo 38 min',
+        'Arrotondamento per eccesso ai 15 min: 45 min',
+        'Scalati 45 min dal pacchetto «20 ore 2026»',
+      ],
+      [],
+    ],
     document: {
       type: 'TD01',
       series: '',
@@ -146,7 +165,10 @@ export function sampleRequest(given: Partial<RequestData> = {}): RequestData {
     number: '26-K7Q-00042-R1B2',
     ticket: '26-K7Q-00042',
     title: 'Laser: tagli errati sul lato corto',
-    customer: { name: 'Mobilificio Prova spa', lines: ['Via delle Industrie 4, 33080 Prata (PN)', 'P. IVA 09876543210'] },
+    customer: {
+      name: 'Mobilificio Prova spa',
+      lines: ['Via delle Industrie 4, 33080 Prata (PN)', 'P. IVA 09876543210'],
+    },
     person: { name: 'Nome Cognome', lines: ['0434 00 00 00'] },
     site: { name: 'Stabilimento 2', lines: ['Zona industriale, capannone 7, 33080 Prata (PN)'] },
     request: {
@@ -166,8 +188,23 @@ export function sampleRequest(given: Partial<RequestData> = {}): RequestData {
     },
     lines: [
       sampleLine({ amount: 180, netCents: 33_000, unitMicros: 110_000_000, explanations: ['Urgente: tariffa × 2'] }),
-      sampleLine({ kind: 'callOut', text: 'Diritto di chiamata', amount: 1, unit: 'flat', netCents: 2500, explanations: [] }),
-      sampleLine({ kind: 'km', text: 'Trasferta, andata e ritorno', amount: 54, unit: 'km', unitMicros: 425_000, netCents: 2295, explanations: ['84 km, primi 30 km compresi: 54 km'] }),
+      sampleLine({
+        kind: 'callOut',
+        text: 'Diritto di chiamata',
+        amount: 1,
+        unit: 'flat',
+        netCents: 2500,
+        explanations: [],
+      }),
+      sampleLine({
+        kind: 'km',
+        text: 'Trasferta, andata e ritorno',
+        amount: 54,
+        unit: 'km',
+        unitMicros: 425_000,
+        netCents: 2295,
+        explanations: ['84 km, primi 30 km compresi: 54 km'],
+      }),
     ],
     ...given,
   };
@@ -175,7 +212,12 @@ export function sampleRequest(given: Partial<RequestData> = {}): RequestData {
 
 /** A statement of two packs of hours, one of them expired. */
 export function samplePacks(given: Partial<PacksData> = {}): PacksData {
-  const pack = (id: string, name: string, boughtOn: string, expiresOn: string | null): PacksData['ledger']['balances'][number]['pack'] => ({
+  const pack = (
+    id: string,
+    name: string,
+    boughtOn: string,
+    expiresOn: string | null,
+  ): PacksData['ledger']['balances'][number]['pack'] => ({
     id,
     kind: 'pack',
     name,
@@ -184,7 +226,15 @@ export function samplePacks(given: Partial<PacksData> = {}): PacksData {
     erased: false,
     fields: { boughtOn, expiresOn },
   });
-  const entry = (of: string, day: string, what: PacksData['ledger']['entries'][number]['what'], amount: number, balance: number, ticketNumber: string | null = null, provisional = false): PacksData['ledger']['entries'][number] => ({
+  const entry = (
+    of: string,
+    day: string,
+    what: PacksData['ledger']['entries'][number]['what'],
+    amount: number,
+    balance: number,
+    ticketNumber: string | null = null,
+    provisional = false,
+  ): PacksData['ledger']['entries'][number] => ({
     pack: of,
     day,
     what,
@@ -197,13 +247,32 @@ export function samplePacks(given: Partial<PacksData> = {}): PacksData {
   return {
     lang: 'it',
     company: COMPANY,
-    customer: { name: 'Mobilificio Prova spa', lines: ['Via delle Industrie 4, 33080 Prata (PN)', 'P. IVA 09876543210'] },
+    customer: {
+      name: 'Mobilificio Prova spa',
+      lines: ['Via delle Industrie 4, 33080 Prata (PN)', 'P. IVA 09876543210'],
+    },
     asOf: '2026-10-31',
     ledger: {
       overdraftMinutes: 0,
       balances: [
-        { pack: pack('p1', 'Pacchetto 10 ore', '2025-10-01', '2026-09-30'), unit: 'minutes', bought: 600, used: 510, expired: 90, left: 0, warnings: ['expired'] },
-        { pack: pack('p2', 'Pacchetto 20 ore', '2026-03-15', '2027-03-14'), unit: 'minutes', bought: 1200, used: 975, expired: 0, left: 225, warnings: ['low'] },
+        {
+          pack: pack('p1', 'Pacchetto 10 ore', '2025-10-01', '2026-09-30'),
+          unit: 'minutes',
+          bought: 600,
+          used: 510,
+          expired: 90,
+          left: 0,
+          warnings: ['expired'],
+        },
+        {
+          pack: pack('p2', 'Pacchetto 20 ore', '2026-03-15', '2027-03-14'),
+          unit: 'minutes',
+          bought: 1200,
+          used: 975,
+          expired: 0,
+          left: 225,
+          warnings: ['low'],
+        },
       ],
       entries: [
         entry('p1', '2025-10-01', 'bought', 600, 600),

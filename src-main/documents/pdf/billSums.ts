@@ -2,26 +2,44 @@ import type { Content } from 'pdfmake/interfaces';
 import type { BillDocument } from '#shared/domain/bill/document.ts';
 import { formatDay } from '#shared/format/date.ts';
 import type { Language } from '#shared/i18n/resources.ts';
-import { facts, heading, note, sumRow, table } from './parts.ts';
-import { BAND, COLOR, WIDTH } from './style.ts';
+import { facts, note, table, widthsOf } from './parts.ts';
+import { BAND, COLOR, FACTS, WIDTH } from './style.ts';
 import { amount, euros, fill, hundredths, ibanGroups, wordsOf } from './words.ts';
 
-/** What stands under the lines of a bill: VAT summary, totals, notes of law, payment. The sums stay together. */
+/** What stands under the lines of a bill: VAT summary, totals, notes of law, payment. They stay together. */
 export function billSums(document: BillDocument, lang: Language): Content[] {
+  const { bill } = wordsOf(lang);
+  const label = document.type === 'TD04' ? bill.credit : bill.pay;
   return [
-    vatTable(document, lang),
-    { unbreakable: true, stack: [...totals(document, lang), ...legalNotes(document, lang), ...payment(document, lang)] },
+    {
+      unbreakable: true,
+      stack: [
+        {
+          table: {
+            widths: widthsOf([VAT_WIDTH + 24, WIDTH - VAT_WIDTH - 24], 10),
+            body: [[vatTable(document, lang), { stack: totals(document, lang), margin: [0, 22, 0, 0] }]],
+          },
+          layout: FACTS,
+        },
+        toPay(label, euros(document.payCents, lang)),
+        ...legalNotes(document, lang),
+        ...payment(document, lang),
+      ],
+    },
   ];
 }
+
+/** Room for the VAT summary, beside the totals. */
+const VAT_WIDTH = 262;
 
 function vatTable({ vat }: BillDocument, lang: Language): Content {
   const { bill } = wordsOf(lang);
   return table(
     bill.summary,
     [
-      { head: bill.rate, width: WIDTH - 200 },
-      { head: `${bill.net} €`, width: 100, right: true },
-      { head: `${bill.tax} €`, width: 100, right: true },
+      { head: bill.rate, width: VAT_WIDTH - 134 },
+      { head: `${bill.net} €`, width: 72, right: true },
+      { head: `${bill.tax} €`, width: 62, right: true },
     ],
     vat.map((one) => {
       const what = one.nature === null ? `${hundredths(one.rate, lang)}%` : fill(bill.nature, { nature: one.nature });
@@ -40,17 +58,34 @@ function totals(document: BillDocument, lang: Language): Content[] {
   const split = document.vat.filter((one) => one.due === 'S').reduce((sum, one) => sum + one.vatCents, 0);
   const { withholding } = document;
   const rows: Content[] = [
-    sumRow(bill.netTotal, euros(document.netCents, lang)),
-    sumRow(bill.vatTotal, euros(document.vatCents, lang)),
-    sumRow(bill.total, euros(document.totalCents, lang)),
+    total(bill.netTotal, euros(document.netCents, lang)),
+    total(bill.vatTotal, euros(document.vatCents, lang)),
+    total(bill.total, euros(document.totalCents, lang)),
   ];
-  if (split > 0) rows.push(sumRow(bill.split, euros(-split, lang)));
+  if (split > 0) rows.push(total(bill.split, euros(-split, lang)));
   if (withholding !== null)
     rows.push(
-      sumRow(fill(bill.withholding, { rate: hundredths(withholding.rate, lang) }), euros(-withholding.cents, lang)),
+      total(fill(bill.withholding, { rate: hundredths(withholding.rate, lang) }), euros(-withholding.cents, lang)),
     );
-  const label = document.type === 'TD04' ? bill.credit : bill.pay;
-  return [{ stack: rows, margin: [0, 8, 0, 4] }, toPay(label, euros(document.payCents, lang))];
+  return rows;
+}
+
+/** `label  value`, in the room beside the VAT summary. */
+function total(label: string, value: string): Content {
+  const width = WIDTH - VAT_WIDTH - 24;
+  return {
+    table: {
+      widths: widthsOf([width - 84, 84], 10),
+      body: [
+        [
+          { text: label, alignment: 'right', color: COLOR.soft },
+          { text: value, alignment: 'right', noWrap: true },
+        ],
+      ],
+    },
+    layout: FACTS,
+    margin: [0, 2, 0, -4],
+  };
 }
 
 /** The one figure that is looked for first. */
@@ -61,7 +96,15 @@ function toPay(label: string, value: string): Content {
       body: [
         [
           { text: label, bold: true, fontSize: 11, alignment: 'right', margin: [0, 0, 0, 6] },
-          { text: value, bold: true, fontSize: 13, alignment: 'right', color: COLOR.accent, noWrap: true, margin: [0, -2, 0, 6] },
+          {
+            text: value,
+            bold: true,
+            fontSize: 13,
+            alignment: 'right',
+            color: COLOR.accent,
+            noWrap: true,
+            margin: [0, -2, 0, 6],
+          },
         ],
       ],
     },
@@ -85,11 +128,11 @@ function payment({ type, payment: terms }: BillDocument, lang: Language): Conten
   if (type === 'TD04') return [];
   const { bill } = wordsOf(lang);
   return [
-    heading(bill.payment),
-    facts(3, [
+    { text: '', margin: [0, 6, 0, 0] },
+    facts(2, [
       [bill.payment, bill.method[terms.method]],
-      [bill.dueDate, terms.dueDate === null ? null : formatDay(terms.dueDate, lang)],
       [bill.iban, terms.iban === null ? null : ibanGroups(terms.iban)],
+      [bill.dueDate, terms.dueDate === null ? null : formatDay(terms.dueDate, lang)],
     ]),
   ];
 }

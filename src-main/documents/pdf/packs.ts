@@ -36,7 +36,9 @@ export function packsDefinition(data: PacksData): TDocumentDefinitions {
   const units = (['minutes', 'cents'] as const).filter((unit) => ledger.balances.some((one) => one.unit === unit));
   return page(lang, data.company, title, [
     facts(2, [[report.customer, [data.customer.name, ...data.customer.lines]]]),
-    ...(units.length === 0 && ledger.entries.length === 0 ? [{ text: packs.none }] : [left(data, units), packTable(data)]),
+    ...(units.length === 0 && ledger.entries.length === 0
+      ? [{ text: packs.none }]
+      : [left(data, units), packTable(data)]),
     ...units.map((unit) => movements(data, unit)),
   ]);
 }
@@ -115,10 +117,10 @@ function movements({ lang, ledger }: PacksData, unit: Unit): Content {
     unit === 'minutes' ? packs.movements : packs.movementsMoney,
     [
       { head: packs.day, width: 62 },
-      { head: packs.what, width: WIDTH - 362 },
-      { head: packs.pack, width: 140 },
-      { head: packs.amount, width: 80, right: true },
-      { head: packs.balance, width: 80, right: true },
+      { head: packs.what, width: WIDTH - 332 },
+      { head: packs.pack, width: 120 },
+      { head: packs.amount, width: 76, right: true },
+      { head: packs.balance, width: 74, right: true },
     ],
     ledger.entries
       .filter((one) => unitOf(one.pack) === unit)

@@ -1,4 +1,4 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, Node as ContentNode, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Language } from '#shared/i18n/resources.ts';
 import { COLOR, FACTS, PAGE, WIDTH } from './style.ts';
 import { fill, wordsOf } from './words.ts';
@@ -44,12 +44,19 @@ export function page(
     displayTitle: true,
     info: { title: `${title.text} ${title.number}`, author: company.name },
     defaultStyle: { font: 'Inter', fontSize: 9, lineHeight: 1.15, color: COLOR.ink },
-    // A heading goes on with what it is the heading of.
-    pageBreakBefore: (node, rest) => node.headlineLevel === 1 && rest.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: (node, rest) => node.headlineLevel === 1 && standsAlone(node, rest.getFollowingNodesOnPage()),
     header: (current) => (current === 1 ? '' : runningHead(company, title)),
     footer: (current, pages) => foot(company, fill(words.page, { page: current, pages })),
     content: [letterhead(company), titleBlock(title), ...content],
   };
+}
+
+/** A heading at the end of a page whose text begins on the next. The feet of pages are among what follows, too. */
+function standsAlone(heading: ContentNode, following: readonly ContentNode[]): boolean {
+  const { pageNumber, top } = heading.startPosition;
+  const inText = (at: ContentNode['startPosition']): boolean =>
+    at.pageNumber === pageNumber && at.top > top && at.top < PAGE.height - PAGE.bottom;
+  return !following.some((one) => inText(one.startPosition));
 }
 
 function letterhead({ name, lines, logo }: Letterhead): Content {
@@ -68,11 +75,11 @@ function titleBlock({ text, number, details, tag }: Title): Content {
   const left: Content[] = [rule(26, 2.5, COLOR.accent, [0, 0, 0, 7]), { text, fontSize: 18, bold: true }];
   if (tag !== null) left.push({ text: tag, fontSize: 8.5, bold: true, color: COLOR.warn, margin: [0, 2, 0, 0] });
   const right: Content[] = [
-    { text: number, fontSize: 11, bold: true, alignment: 'right', margin: [0, 9.5, 0, 2] },
+    { text: number, fontSize: 11, bold: true, alignment: 'right', margin: [0, number === '' ? 4 : 9.5, 0, 2] },
     ...details.map((one): Content => ({ text: one, color: COLOR.soft, alignment: 'right' })),
   ];
   return {
-    table: { widths: [HALF - 10, HALF], body: [[{ stack: left }, { stack: right }]] },
+    table: { widths: [WIDTH * 0.65 - 10, WIDTH * 0.35], body: [[{ stack: left }, { stack: right }]] },
     layout: FACTS,
     margin: [0, 14, 0, 8],
   };
@@ -107,7 +114,9 @@ function foot(company: Letterhead, numbers: string): Content {
       {
         table: {
           widths: [WIDTH - 90, 80],
-          body: [[{ text: clipped(company.footer ?? company.name) }, { text: numbers, alignment: 'right', noWrap: true }]],
+          body: [
+            [{ text: clipped(company.footer ?? company.name) }, { text: numbers, alignment: 'right', noWrap: true }],
+          ],
         },
         layout: FACTS,
       },

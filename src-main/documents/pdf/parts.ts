@@ -17,7 +17,13 @@ export function facts(columns: number, all: readonly Fact[], width = WIDTH, stro
   for (let n = 0; n < cells.length; n += columns) {
     body.push(Array.from({ length: columns }, (_, i) => cells[n + i] ?? ''));
   }
-  const table: Table = { widths: widthsOf(Array.from({ length: columns }, () => width / columns), 10), body };
+  const table: Table = {
+    widths: widthsOf(
+      Array.from({ length: columns }, () => width / columns),
+      10,
+    ),
+    body,
+  };
   return { table: { ...table, dontBreakRows: true }, layout: FACTS };
 }
 
@@ -58,11 +64,16 @@ export function table(
     alignment: align(i),
   }));
   const body = rows.map((row) =>
-    row.map((cell, i) => (typeof cell === 'string' ? { text: cell, alignment: align(i), noWrap: align(i) === 'right' } : cell)),
+    row.map((cell, i) =>
+      typeof cell === 'string' ? { text: cell, alignment: align(i), noWrap: align(i) === 'right' } : cell,
+    ),
   );
   return {
     table: {
-      widths: widthsOf(columns.map((one) => one.width), 8),
+      widths: widthsOf(
+        columns.map((one) => one.width),
+        8,
+      ),
       headerRows: 2,
       keepWithHeaderRows: 1,
       dontBreakRows: true,

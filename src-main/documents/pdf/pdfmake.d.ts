@@ -10,7 +10,7 @@ declare module 'pdfmake/js/Printer.js' {
     resolve: (url: string) => void;
     resolved: () => Promise<void>;
   }
-  class PdfPrinter {
+  export class PdfPrinter {
     constructor(
       fonts: Readonly<Record<string, Readonly<Record<string, string>>>>,
       files: VirtualFiles,
@@ -19,6 +19,7 @@ declare module 'pdfmake/js/Printer.js' {
     );
     createPdfKitDocument(definition: TDocumentDefinitions): Promise<NodeJS.ReadableStream & { end: () => void }>;
   }
-  const printer: { readonly default: typeof PdfPrinter };
+  /** Node gives a CommonJS module whole; vitest and bundlers unwrap its default. */
+  const printer: typeof PdfPrinter | { readonly default: typeof PdfPrinter };
   export default printer;
 }

@@ -24,9 +24,9 @@ export interface PrintedLine {
 export function amountColumns(lang: Language): readonly TableColumn[] {
   const { lines } = wordsOf(lang);
   return [
-    { head: lines.text, width: WIDTH - 250 },
+    { head: lines.text, width: WIDTH - 254 },
     { head: lines.quantity, width: 62, right: true },
-    { head: lines.price, width: 72, right: true },
+    { head: `${lines.price} €`, width: 76, right: true },
     { head: lines.vat, width: 44, right: true },
     { head: `${lines.amount} €`, width: 72, right: true },
   ];
@@ -39,7 +39,12 @@ export function amountRow(line: PrintedLine, lang: Language): Content[] {
     quantity(line.amount, line.unit, lang),
     line.unit === 'flat' ? '' : priceOf(line, lang),
     line.vat.nature ?? `${hundredths(line.vat.rate, lang)}%`,
-    { text: amount(line.netCents, lang), alignment: 'right', noWrap: true, color: line.covered === null ? COLOR.ink : COLOR.soft },
+    {
+      text: amount(line.netCents, lang),
+      alignment: 'right',
+      noWrap: true,
+      color: line.covered === null ? COLOR.ink : COLOR.soft,
+    },
   ];
 }
 
@@ -65,7 +70,8 @@ export function coverTable(title: string, lines: readonly PrintedLine[], lang: L
 function described(line: PrintedLine, lang: Language): Content[] {
   const words = wordsOf(lang).lines;
   const small = [...line.explanations];
-  if (line.covered !== null) small.push(words[line.covered]);
+  // Steps, where they are told, end with who bears it.
+  if (line.covered !== null && small.length === 0) small.push(words[line.covered]);
   if (line.overridden !== null) small.push(fill(words.overridden, { reason: line.overridden.reason }));
   return [
     { text: line.text },

@@ -12,7 +12,10 @@ export interface RenderOptions {
  * Lays a definition out as a PDF. The definition stays as it was (pdfmake writes into what it is given); texts become
  * what the typeface can show; nothing is fetched and no file is read. A picture that cannot be read is left out.
  */
-export async function renderPdf(definition: TDocumentDefinitions, options: RenderOptions): Promise<Uint8Array> {
+export async function renderPdf(
+  definition: TDocumentDefinitions,
+  options: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = loadFonts();
   try {
     return await render(definition, options, fonts, false);
@@ -27,7 +30,7 @@ async function render(
   { createdAt }: RenderOptions,
   fonts: PrintFonts,
   withoutImages: boolean,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const date = new Date(createdAt);
   const own = ownCopy(definition, fonts.covers, withoutImages) as TDocumentDefinitions;
   own.info = { ...own.info, producer: 'Sportello', creator: 'Sportello', creationDate: date, modDate: date };
@@ -37,7 +40,8 @@ async function render(
   };
   // No address is ever resolved: fonts are at hand and pictures are data.
   const urls = { resolve: () => undefined, resolved: () => Promise.resolve() };
-  const made = new printer.default(structuredClone(FONTS), files, urls, () => false);
+  const Printer = 'default' in printer ? printer.default : printer;
+  const made = new Printer(structuredClone(FONTS), files, urls, () => false);
   const document = await made.createPdfKitDocument(own);
   const chunks: Uint8Array[] = [];
   const ended = new Promise<void>((resolve, reject) => {
@@ -55,7 +59,8 @@ function ownCopy(value: unknown, covers: PrintFonts['covers'], withoutImages: bo
   const copy = (one: unknown): unknown => ownCopy(one, covers, withoutImages);
   if (typeof value === 'string') return printable(value, covers);
   if (Array.isArray(value)) return value.map(copy);
-  if (typeof value === 'function') return (...args: unknown[]) => copy((value as (...a: unknown[]) => unknown)(...args));
+  if (typeof value === 'function')
+    return (...args: unknown[]) => copy((value as (...a: unknown[]) => unknown)(...args));
   if (typeof value !== 'object' || value === null) return value;
   if ('image' in value && withoutImages) return { text: '' };
   const out: Record<string, unknown> = {};

@@ -112,7 +112,10 @@ function parties(data: ReportData): Content[] {
       [report.person, data.person === null ? null : whole(data.person)],
       [report.mode, `${mode[data.mode]}${urgent}`],
       [report.contract, contractWords(data)],
-      [report.machine, data.asset === null ? null : [data.asset.name, ...(data.asset.model === null ? [] : [data.asset.model])]],
+      [
+        report.machine,
+        data.asset === null ? null : [data.asset.name, ...(data.asset.model === null ? [] : [data.asset.model])],
+      ],
       [report.serial, data.asset?.serial ?? null],
       [data.technicians.length > 1 ? report.technicians : report.technician, data.technicians.join(', ')],
     ]),
@@ -125,7 +128,10 @@ function whole({ name, lines }: Party): string[] {
 
 function contractWords({ lang, contract, warranty }: ReportData): string[] {
   const { report } = wordsOf(lang);
-  const first = contract === null ? report.noContract : `${report.kind[contract.kind]}${contract.code === null ? '' : ` ${contract.code}`}`;
+  const first =
+    contract === null
+      ? report.noContract
+      : `${report.kind[contract.kind]}${contract.code === null ? '' : ` ${contract.code}`}`;
   const out = [first];
   if (contract?.kind === 'maintenance' && contract.covers.length > 0)
     out.push(fill(report.covers, { what: contract.covers.map((one) => report.cover[one]).join(', ') }));
@@ -226,7 +232,11 @@ function charges({ lang, lines, hidden }: ReportData): Content[] {
   if (lines.length === 0) return [heading(words.report.amounts), note(words.lines.none)];
   const net = lines.reduce((sum, one) => sum + one.netCents, 0);
   return [
-    table(words.report.amounts, amountColumns(lang), lines.map((one) => amountRow(one, lang))),
+    table(
+      words.report.amounts,
+      amountColumns(lang),
+      lines.map((one) => amountRow(one, lang)),
+    ),
     sumRow(words.lines.net, euros(net, lang), true),
   ];
 }

@@ -27,7 +27,12 @@ export function reportSignatures(data: ReportData): Content {
           body: [
             [
               signer(report.technician, blank, data.technicians[0] ?? '', []),
-              signer(report.forCustomer, drawn, signed === null ? '' : signed.signer || report.erasedSigner, under(data)),
+              signer(
+                report.forCustomer,
+                drawn,
+                signed === null ? '' : signed.signer || report.erasedSigner,
+                under(data),
+              ),
             ],
           ],
         },

@@ -32,7 +32,8 @@ export interface RequestData {
 export function requestDefinition(data: RequestData): TDocumentDefinitions {
   const { lang, request } = data;
   const words = wordsOf(lang);
-  const validity = request.validUntil === null ? [] : [fill(words.request.validUntil, { day: formatDay(request.validUntil, lang) })];
+  const validity =
+    request.validUntil === null ? [] : [fill(words.request.validUntil, { day: formatDay(request.validUntil, lang) })];
   const title = {
     text: words.request.title,
     number: fill(words.number, { number: data.number }),
@@ -101,7 +102,11 @@ function estimate({ lang, request, lines }: RequestData): Content[] {
   if (lines.length === 0) return [heading(words.request.estimate), ...about];
   const net = lines.reduce((sum, one) => sum + one.netCents, 0);
   return [
-    table(words.request.estimate, amountColumns(lang), lines.map((one) => amountRow(one, lang))),
+    table(
+      words.request.estimate,
+      amountColumns(lang),
+      lines.map((one) => amountRow(one, lang)),
+    ),
     sumRow(words.lines.net, euros(net, lang), true),
     ...about,
     note(words.request.estimateNote, [0, 2, 0, 0]),

@@ -61,5 +61,7 @@ function tick(text: string): Content {
 }
 
 function blank(label: string, width: number): Content {
-  return { stack: [rule(width - 20, 0.6, COLOR.soft, [0, 0, 0, 3]), { text: label, fontSize: 7.5, color: COLOR.faint }] };
+  return {
+    stack: [rule(width - 20, 0.6, COLOR.soft, [0, 0, 0, 3]), { text: label, fontSize: 7.5, color: COLOR.faint }],
+  };
 }

@@ -17,9 +17,7 @@ export function priceRows(prices: PriceList, mode: Mode, urgent: boolean, lang: 
     ...time(prices, mode, lang),
     ...factors(prices, urgent, lang),
     ...(mode === 'onsite' ? travel(prices, lang) : []),
-    ...(prices.partsMarkupPercent === 0
-      ? []
-      : [partsRow(prices.partsMarkupPercent, lang)]),
+    ...(prices.partsMarkupPercent === 0 ? [] : [partsRow(prices.partsMarkupPercent, lang)]),
   ];
 }
 
@@ -28,10 +26,12 @@ function rates(prices: PriceList, mode: Mode, lang: Language): PriceRow[] {
   const { request } = words;
   return prices.rates
     .filter((one) => one.mode === mode)
-    .map((one): PriceRow => [
-      one.level === null ? request.rate[mode] : `${request.rate[mode]}, ${request.level[one.level]}`,
-      fill(words.lines.perHour, { price: euros(one.centsPerHour, lang) }),
-    ]);
+    .map(
+      (one): PriceRow => [
+        one.level === null ? request.rate[mode] : `${request.rate[mode]}, ${request.level[one.level]}`,
+        fill(words.lines.perHour, { price: euros(one.centsPerHour, lang) }),
+      ],
+    );
 }
 
 function time({ minimumMinutes, rounding }: PriceList, mode: Mode, lang: Language): PriceRow[] {

@@ -13,7 +13,7 @@ export const COLOR = {
 } as const;
 
 /** A4 in points, and the margins around the text. */
-export const PAGE = { width: 595.28, left: 48, right: 48, top: 52, bottom: 70 } as const;
+export const PAGE = { width: 595.28, height: 841.89, left: 48, right: 48, top: 52, bottom: 70 } as const;
 /** Width of the text, points. */
 export const WIDTH = PAGE.width - PAGE.left - PAGE.right;
 const HAIR = 0.5;
@@ -25,8 +25,8 @@ export const ROWS: CustomTableLayout = {
   vLineWidth: () => 0,
   paddingLeft: () => 0,
   paddingRight: (i, node) => (i === (node.table.widths?.length ?? 0) - 1 ? 0 : 8),
-  paddingTop: () => 4,
-  paddingBottom: () => 4,
+  paddingTop: () => 3.5,
+  paddingBottom: () => 3.5,
 };
 
 /** Labels over values, side by side. */

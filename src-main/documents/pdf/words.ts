@@ -15,24 +15,27 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** A whole number of units as a decimal, exactly: (12345, 2) → `123.45`. */
 function decimal(value: number, places: number): `${number}` {
-  const digits = BigInt(Math.abs(value)).toString().padStart(places + 1, '0');
+  const digits = BigInt(Math.abs(value))
+    .toString()
+    .padStart(places + 1, '0');
   return `${value < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}` as `${number}`;
 }
 
 /** Cents as `1.234,50`, no sign of the euro: for columns whose heading says it. */
 export function amount(cents: number, lang: Language): string {
-  return new Intl.NumberFormat(locales[lang], {
-    useGrouping: 'always',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(decimal(cents, 2));
+  const format = { useGrouping: 'always', minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  return minus(new Intl.NumberFormat(locales[lang], format).format(decimal(cents, 2)));
+}
+
+/** A true minus, as wide as a figure. */
+function minus(text: string): string {
+  return text.replace('-', '\u2212');
 }
 
 /** Cents as `1.234,50 €`. */
 export function euros(cents: number, lang: Language): string {
-  return new Intl.NumberFormat(locales[lang], { style: 'currency', currency: 'EUR', useGrouping: 'always' }).format(
-    decimal(cents, 2),
-  );
+  const format = { style: 'currency', currency: 'EUR', useGrouping: 'always' } as const;
+  return minus(new Intl.NumberFormat(locales[lang], format).format(decimal(cents, 2)));
 }
 
 /** Millionths of a euro as a price: two decimals, more only where there are more. */

@@ -91,3 +91,14 @@ export function billPage(store: ReadStore, id: string): OutputOf<'bill.get'> {
 function toLine(row: Row): BillListLine {
   return { ...row, exported: row.exported === 1 };
 }
+
+/** Names of all files of electronic invoices ever written: their progressives are not used again. */
+export function filesOfFatture(db: ReadDb): string[] {
+  const rows = db
+    .prepare(
+      `SELECT json_extract(x.value, '$.file') AS file FROM bills b JOIN streams s ON s.sn = b.sn, json_each(s.state, '$.exports') x
+       WHERE b.exported = 1 AND json_extract(x.value, '$.format') = 'fatturapa'`,
+    )
+    .all() as { file: string }[];
+  return rows.map((row) => row.file);
+}

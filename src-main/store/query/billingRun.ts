@@ -104,7 +104,8 @@ export function loadRun(context: StoreContext & { readonly db: ReadDb }, scope: 
         contracts: one.contracts.filter((contract) => !contract.retired).map((contract) => contract.terms),
         packs: one.packs,
         works: [...one.works.values()],
-        billedFees: fees,
+        billedFees: fees.billed,
+        reversedFees: fees.reversed,
         tripMates: [...(mates.get(sn)?.values() ?? [])],
       }),
     ),
@@ -191,16 +192,23 @@ function mayOwe({ contracts, packs }: Owned): boolean {
   );
 }
 
-/** Keys of fees on bills that stand: of a customer's, or of all. */
-function loadFees(db: ReadDb, family: readonly number[] | null): ReadonlySet<string> {
+/** Keys of fees on bills that stand, and on those that were reversed: of a customer's bills, or of all. */
+function loadFees(
+  db: ReadDb,
+  family: readonly number[] | null,
+): { readonly billed: ReadonlySet<string>; readonly reversed: ReadonlySet<string> } {
   const rows = (
     family === null
-      ? db.prepare('SELECT fees FROM bills WHERE fees IS NOT NULL AND reversedBy IS NULL').all()
+      ? db.prepare('SELECT fees, reversedBy FROM bills WHERE fees IS NOT NULL').all()
       : db
           .prepare(
-            `SELECT fees FROM bills WHERE customer IN (SELECT value FROM json_each(?)) AND fees IS NOT NULL AND reversedBy IS NULL`,
+            'SELECT fees, reversedBy FROM bills WHERE customer IN (SELECT value FROM json_each(?)) AND fees IS NOT NULL',
           )
           .all(JSON.stringify(family))
-  ) as { fees: string }[];
-  return new Set(rows.flatMap((row) => JSON.parse(row.fees) as string[]));
+  ) as { fees: string; reversedBy: number | null }[];
+  const billed = new Set<string>();
+  const reversed = new Set<string>();
+  for (const row of rows)
+    for (const key of JSON.parse(row.fees) as string[]) (row.reversedBy === null ? billed : reversed).add(key);
+  return { billed, reversed };
 }

@@ -86,6 +86,7 @@ export function billRow(state: BillState): Readonly<Record<string, Cell>> | null
 
 /** Keys of the fee lines as a JSON list: the fee of a period is billed while a bill that has its key stands. */
 function feesOf(document: BillDocument): string | null {
+  if (document.type !== 'TD01') return null;
   const keys = document.lines.flatMap((line) => (line.kind === 'fee' ? [line.key] : []));
   return keys.length === 0 ? null : JSON.stringify(keys);
 }

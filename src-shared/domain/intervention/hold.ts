@@ -1,7 +1,7 @@
 import { SportelloError } from '../../result.ts';
 import type { NewEvent } from '../../events/envelope.ts';
 import type { DecideContext, Decision } from '../decision.ts';
-import { loadIntervention } from './decide.ts';
+import { loadIntervention } from './load.ts';
 import { checkUnbilled } from './locks.ts';
 import type { InterventionState } from './state.ts';
 

@@ -128,6 +128,8 @@ export const errors = {
     sameCustomer: 'It is the ticket’s customer already',
     changedSince: 'Somebody has worked on it meanwhile: it can no longer be undone',
     notUndoable: 'This operation cannot be undone',
+    noSuchVersion: 'There is no such version of the report',
+    noSuchRequest: 'There is no such request on this call',
     noSuchFile: 'The file is no longer attached to the ticket',
     notPlanned: 'This intervention is no longer planned',
     alreadyRecorded: 'This intervention is recorded already: it can only be corrected',

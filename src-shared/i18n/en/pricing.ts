@@ -150,6 +150,7 @@ export const pricing = {
     codesMissing: 'Public body: ask for the CIG or the CUP',
     sellerMissing: 'Your company’s data are incomplete: {{what}}',
     withholdingTerms: 'The customer withholds tax but the company’s rate and cause are not set',
+    documentInvalid: 'The invoice has more lines or longer texts than one may have: split the work over several months',
   },
   missing: {
     name: 'name',

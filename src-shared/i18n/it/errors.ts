@@ -128,6 +128,8 @@ export const errors = {
     sameCustomer: 'È già il cliente della chiamata',
     changedSince: 'Nel frattempo qualcuno ci ha lavorato: non si può più annullare',
     notUndoable: 'Questa operazione non si può annullare',
+    noSuchVersion: 'Questa versione del rapportino non c’è',
+    noSuchRequest: 'La richiesta non c’è su questa chiamata',
     noSuchFile: 'Il file non è più allegato alla chiamata',
     notPlanned: 'Questo intervento non è più pianificato',
     alreadyRecorded: 'Questo intervento è già registrato: si può solo correggere',

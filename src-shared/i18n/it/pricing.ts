@@ -152,6 +152,7 @@ export const pricing = {
     codesMissing: 'Ente pubblico: chiedi il CIG o il CUP',
     sellerMissing: 'Dati della tua azienda incompleti: {{what}}',
     withholdingTerms: 'Il cliente applica la ritenuta ma l’azienda non ha indicato aliquota e causale',
+    documentInvalid: 'La fattura ha più righe o testi più lunghi di quanti ne può avere: dividi il lavoro in più mesi',
   },
   /** Names of the data that can be missing. */
   missing: {
