@@ -4,6 +4,7 @@ import {
   IconColumns3,
   IconDatabase,
   IconInbox,
+  IconReceiptEuro,
   IconListDetails,
   IconSettings,
   type Icon,
@@ -11,6 +12,7 @@ import {
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/decision.ts';
 import { AdminRoom } from '#renderer/features/admin/AdminRoom.tsx';
+import { BillingRoom } from '#renderer/features/billing/BillingRoom.tsx';
 import { CustomerPane } from '#renderer/features/customers/CustomerPane.tsx';
 import { CustomersPane } from '#renderer/features/customers/CustomersPane.tsx';
 import { InterventionsRoom } from '#renderer/features/interventions/InterventionsRoom.tsx';
@@ -44,6 +46,7 @@ export const rooms: Partial<Record<Room, RoomDefinition>> = {
   board: { icon: IconColumns3, hotkey: 'l', main: BoardPage },
   interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
   customers: { icon: IconAddressBook, hotkey: 'q', list: CustomersPane, main: CustomerPane },
+  billing: { icon: IconReceiptEuro, hotkey: 'd', roles: ['manager', 'admin'], main: BillingRoom },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
   store: { icon: IconDatabase, hotkey: '\\', foot: true, roles: ['manager', 'admin'], main: StoreRoom },
 };
@@ -55,6 +58,7 @@ export const roomIcons: Readonly<Record<Room, Icon>> = {
   board: IconColumns3,
   interventions: IconCalendarEvent,
   customers: IconAddressBook,
+  billing: IconReceiptEuro,
   admin: IconSettings,
   store: IconDatabase,
 };

@@ -11,6 +11,7 @@ export const shell = {
     board: 'Assignment',
     interventions: 'Interventions',
     customers: 'Customers',
+    billing: 'Billing',
     admin: 'Settings',
     store: 'Store',
   },

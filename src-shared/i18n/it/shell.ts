@@ -9,6 +9,7 @@ export const shell = {
     board: 'Assegnazione',
     interventions: 'Interventi',
     customers: 'Clienti',
+    billing: 'Fatturazione',
     admin: 'Impostazioni',
     store: 'Archivio',
   },
