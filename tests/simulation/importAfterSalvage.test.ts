@@ -9,9 +9,9 @@ import { openReadable } from '#main/store/db.ts';
 import { verifyNow } from '#main/store/log/verify.ts';
 import { salvage } from '#main/store/safety/salvage.ts';
 import type { Store } from '#main/store/store.ts';
-import { tempFolder } from '../../tests/support/stores.ts';
-import { importCsv } from './csv/run.ts';
-import { importHelpdeskLog } from './helpdeskLog/run.ts';
+import { tempFolder } from '../support/stores.ts';
+import { importCsv } from '#main/import/csv/run.ts';
+import { importHelpdeskLog } from '#main/import/helpdeskLog/run.ts';
 
 const PAGE = 4096;
 const company = {
