@@ -1,9 +1,9 @@
-import { dayOf } from '#shared/domain/billing/calendar.ts';
-import type { ListedPrices, OwnedPack } from '#shared/domain/billing/terms.ts';
 import {
   type CompanyTerms,
   type ContractTerms,
   type CustomerTerms,
+  type ListedPrices,
+  type OwnedPack,
   readCompany,
   readContract,
   readCustomer,
@@ -136,8 +136,4 @@ export function company(changes: Partial<CompanyTerms> = {}): CompanyTerms {
     paymentDays: 30,
   };
   return { ...readCompany(fields), ...changes };
-}
-
-export function day(ms: number): string {
-  return dayOf(ms, calendar);
 }
