@@ -23,10 +23,11 @@ export interface BillingSpecFieldProps {
   values: Values;
   value: unknown;
   onChange: (value: unknown) => void;
+  autoFocus: boolean;
 }
 
 /** A field that bills need, by its specification. */
-export function BillingSpecField({ spec, values, value, onChange, ...common }: BillingSpecFieldProps) {
+export function BillingSpecField({ spec, values, value, onChange, autoFocus, ...common }: BillingSpecFieldProps) {
   const { t } = useTranslation(['people', 'common', 'billing']);
   const { priceLists } = useCatalog();
   const checks = useTaxChecks();
@@ -35,7 +36,13 @@ export function BillingSpecField({ spec, values, value, onChange, ...common }: B
   switch (spec.as) {
     case 'checked':
       return (
-        <CheckedField {...common} {...checks[spec.name as CheckedName](values)} value={text} onChange={onChange} />
+        <CheckedField
+          {...common}
+          {...checks[spec.name as CheckedName](values)}
+          value={text}
+          onChange={onChange}
+          data-autofocus={autoFocus || undefined}
+        />
       );
     case 'recipientCode':
       return (

@@ -147,6 +147,15 @@ export function SpecField({ spec, value, onChange, sites, assets, values, autoFo
         />
       );
     default:
-      return <BillingSpecField {...common} spec={spec} values={values} value={value} onChange={onChange} />;
+      return (
+        <BillingSpecField
+          {...common}
+          spec={spec}
+          values={values}
+          value={value}
+          onChange={onChange}
+          autoFocus={autoFocus}
+        />
+      );
   }
 }

@@ -75,7 +75,7 @@ const isLine = (values: Values): boolean => values['sort'] === 'phone-line';
 /** What a customer's bills need; on its own in the window of the tax data. */
 export const TAX_ROWS: readonly (readonly Spec[])[] = [
   [
-    { name: 'country', as: 'country', label: 'billing:tax.country', heading: 'billing:tax.title' },
+    { name: 'country', as: 'country', label: 'billing:tax.country', heading: 'billing:tax.delivery' },
     { name: 'recipientCode', as: 'recipientCode', label: 'billing:tax.recipientCode' },
   ],
   [{ ...checked('pec', 'billing:tax.pec') }, { name: 'vat', as: 'vat', label: 'billing:tax.vat' }],

@@ -125,6 +125,7 @@ export const billingForms = {
   },
   tax: {
     title: 'Tax data',
+    delivery: 'Delivery, VAT and payment',
     edit: 'Change the tax data',
     editTitle: 'Tax data',
     editLead: '{{name}}: what its bills need.',
@@ -254,6 +255,7 @@ export const billingForms = {
     overdraftNote:
       'Overdrawn by {{amount}}: the interventions went beyond the packs. The rest is billed, or sell another pack.',
     overdraft: 'overdrawn',
+    pdf: 'Statement as PDF',
     statement: { minutes: 'Statement of hours', cents: 'Statement of money' },
     day: 'Date',
     movement: 'Movement',

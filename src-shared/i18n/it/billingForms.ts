@@ -119,6 +119,7 @@ export const billingForms = {
   },
   tax: {
     title: 'Dati fiscali',
+    delivery: 'Invio, IVA e pagamento',
     edit: 'Modifica i dati fiscali',
     editTitle: 'Dati fiscali',
     editLead: '{{name}}: ciò che serve per emettere le sue fatture.',
@@ -243,6 +244,7 @@ export const billingForms = {
     overdraftNote:
       'Scoperto di {{amount}}: gli interventi hanno superato i pacchetti. Il resto va in fattura, oppure vendi un altro pacchetto.',
     overdraft: 'scoperto',
+    pdf: 'Estratto conto PDF',
     statement: { minutes: 'Estratto conto delle ore', cents: 'Estratto conto degli importi' },
     day: 'Data',
     movement: 'Movimento',

@@ -1,8 +1,8 @@
-import { IconArrowBackUp, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconFileTypePdf, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#shared/format/date.ts';
-import { useAsk } from '#renderer/app/desk.tsx';
+import { useAsk, useDesk } from '#renderer/app/desk.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
@@ -15,6 +15,7 @@ import billing from '../billing.module.css';
 import { DraftFoot } from '../drafts/DraftFoot.tsx';
 import { groupLines } from '../lines/groupLines.ts';
 import { LineGroups } from '../lines/LineGroups.tsx';
+import { useSavePdf } from '../useSavePdf.ts';
 import { BillFacts } from './BillFacts.tsx';
 import { BillParties } from './BillParties.tsx';
 import styles from './bills.module.css';
@@ -34,7 +35,11 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
   const { data, error, reload } = useAsk('bill.get', { id: bill });
   const [reversing, setReversing] = useState(false);
   const reversible = data?.document.type === 'TD01' && data.line.reversedBy === null;
+  const desk = useDesk();
+  const savePdf = useSavePdf();
+  const pdf = (): void => savePdf(() => desk.query('documents.bill', { id: bill, language: lang }));
   useHotkeys([
+    { id: 'bill.pdf', keys: 'p', label: t('billing:bills.pdf'), run: pdf },
     {
       id: 'bill.reverse',
       keys: 'r',
@@ -88,13 +93,16 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
             onClick={onClose}
           />
         </div>
-        {reversible && (
-          <div className={billing.paneActions}>
+        <div className={billing.paneActions}>
+          <Button icon={IconFileTypePdf} hotkey="p" hotkeyId="bill.pdf" onClick={pdf}>
+            {t('billing:bills.pdf')}
+          </Button>
+          {reversible && (
             <Button icon={IconArrowBackUp} hotkey="r" hotkeyId="bill.reverse" onClick={() => setReversing(true)}>
               {t('billing:reverse.action')}
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </header>
       <div className={billing.paneBody}>
         {(line.reversedBy !== null || reverses !== null) && (

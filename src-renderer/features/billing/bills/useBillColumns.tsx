@@ -87,7 +87,8 @@ export function useBillColumns(current: string | null): readonly DataColumn<Bill
       {
         id: 'due',
         header: t('billing:columns.due'),
-        width: 88,
+        width: 96,
+        figures: true,
         sort: (row) => row.dueDate,
         cell: (row) => (row.dueDate === null ? '' : formatDay(row.dueDate, lang)),
       },

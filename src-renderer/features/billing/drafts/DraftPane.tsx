@@ -32,7 +32,9 @@ export function DraftPane({ month, draft, onClose }: DraftPaneProps) {
   const { data, error, reload } = useAsk('billing.draft', { month, key: draft.key });
   const failed = error === null ? null : errorText(error, i18n);
   const figures = [
-    t('billing:drafts.interventions', { count: draft.interventions }),
+    draft.interventions === 0
+      ? t('billing:drafts.noWork')
+      : t('billing:drafts.interventions', { count: draft.interventions }),
     draft.workMinutes === 0 ? '' : formatMinutes(draft.workMinutes),
     draft.travelMinutes === 0 ? '' : t('billing:drafts.travel', { time: formatMinutes(draft.travelMinutes) }),
     draft.km === 0 ? '' : `${formatNumber(draft.km, lang)} km`,

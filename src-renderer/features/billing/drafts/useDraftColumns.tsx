@@ -41,7 +41,9 @@ export function useDraftColumns(current: string | null): readonly DataColumn<Dra
               {row.late > 0 && <Tag tone="wait">{t('billing:drafts.late', { count: row.late })}</Tag>}
               <span>
                 {[
-                  t('billing:drafts.interventions', { count: row.interventions }),
+                  row.interventions === 0
+                    ? t('billing:drafts.noWork')
+                    : t('billing:drafts.interventions', { count: row.interventions }),
                   ...row.contractKinds.map((one) => t(`people:contractKind.${CONTRACT_WORDS[one]}`)),
                 ].join(' · ')}
               </span>

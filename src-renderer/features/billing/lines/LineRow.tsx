@@ -28,6 +28,7 @@ export function LineRow({ line, open, reachable, onToggle, onReach, onOverride }
   const words = useLineWords();
   const explain = useExplain();
   const id = useId();
+  const figures = [words.amount(line), words.unitPrice(line)].filter(Boolean).join(' × ');
   const sentences = line.steps.map(explain.step).filter((one) => one !== '');
   return (
     <li>
@@ -44,11 +45,12 @@ export function LineRow({ line, open, reachable, onToggle, onReach, onOverride }
         <Icon of={IconChevronRight} size={14} className={styles.chevron} />
         <span className={styles.text}>
           {line.text}
-          {line.covered !== null && <Tag tone="ok">{t(`lines.covered.${line.covered}`)}</Tag>}
-          {line.overridden !== null && <Tag tone="wait">{t('lines.overridden')}</Tag>}
+          <span className={styles.detail}>
+            {figures !== '' && <span>{figures}</span>}
+            {line.covered !== null && <Tag tone="ok">{t(`lines.covered.${line.covered}`)}</Tag>}
+            {line.overridden !== null && <Tag tone="wait">{t('lines.overridden')}</Tag>}
+          </span>
         </span>
-        <span className={styles.figure}>{words.amount(line)}</span>
-        <span className={styles.figure}>{words.unitPrice(line)}</span>
         <span className={styles.net}>
           {line.overridden !== null && (
             <s className={styles.before}>

@@ -1,16 +1,18 @@
-import { IconClockDollar, IconPlus } from '@tabler/icons-react';
+import { IconClockDollar, IconFileTypePdf, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
-import { useAsk } from '#renderer/app/desk.tsx';
+import { useAsk, useDesk } from '#renderer/app/desk.tsx';
 import { InterventionWindows } from '#renderer/features/interventions/InterventionWindows.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
-import { PackRow } from './PackRow.tsx';
+import { useLanguage } from '#renderer/ui/useLanguage.ts';
+import { useSavePdf } from '../useSavePdf.ts';
+import { type PackBalance, PackRow } from './PackRow.tsx';
 import { PackStatement } from './PackStatement.tsx';
 import styles from './packs.module.css';
 
@@ -27,6 +29,9 @@ export function CustomerPacks({ customer, onSell }: CustomerPacksProps) {
   const { t, i18n } = useTranslation('billing');
   const { data, error, reload } = useAsk('packs.ledger', { customer: customer.id });
   const [opened, setOpened] = useState<string | null>(null);
+  const desk = useDesk();
+  const language = useLanguage();
+  const savePdf = useSavePdf();
   const sell = onSell !== undefined && (
     <Button icon={IconPlus} hotkey="v" hotkeyId="customer.sell" onClick={onSell}>
       {t('pack.sell')}
@@ -48,7 +53,15 @@ export function CustomerPacks({ customer, onSell }: CustomerPacksProps) {
     <div className={styles.packs}>
       <div className={styles.packsHead}>
         <p className={styles.soft}>{t('pack.order')}</p>
-        {sell}
+        <div className={styles.actions}>
+          <Button
+            icon={IconFileTypePdf}
+            onClick={() => savePdf(() => desk.query('documents.packs', { customer: customer.id, language }))}
+          >
+            {t('pack.pdf')}
+          </Button>
+          {sell}
+        </div>
       </div>
       {overdraftMinutes > 0 && (
         <p role="note" className={styles.overdraft}>
@@ -56,7 +69,7 @@ export function CustomerPacks({ customer, onSell }: CustomerPacksProps) {
         </p>
       )}
       <ul className={styles.list}>
-        {balances.map((one) => (
+        {inUseFirst(balances).map((one) => (
           <PackRow key={one.pack.id} balance={one} />
         ))}
       </ul>
@@ -73,4 +86,10 @@ export function CustomerPacks({ customer, onSell }: CustomerPacksProps) {
       {opened !== null && <InterventionWindows intervention={opened} onClose={() => setOpened(null)} />}
     </div>
   );
+}
+
+/** Those that may still be used before those that are over, each in the order they are used up. */
+function inUseFirst(balances: readonly PackBalance[]): readonly PackBalance[] {
+  const over = (one: PackBalance): boolean => one.warnings.includes('expired') || one.left === 0;
+  return [...balances.filter((one) => !over(one)), ...balances.filter(over)];
 }

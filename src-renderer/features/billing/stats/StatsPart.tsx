@@ -118,7 +118,9 @@ export function StatsPart() {
               {groups.length > 0 && open === undefined && <StatsBars groups={groups} by={by} onOpen={setOpened} />}
               <DataTable
                 label={t('billing:parts.stats')}
+                key={by}
                 columns={columns}
+                sort={by === 'month' ? { id: 'name', desc: false } : { id: 'net', desc: true }}
                 rows={groups}
                 rowKey={(row) => row.key}
                 onOpen={(row) => setOpened(row.key)}

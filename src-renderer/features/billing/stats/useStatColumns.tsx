@@ -61,7 +61,7 @@ export function useStatColumns(by: GroupBy, narrow: boolean): readonly DataColum
         width: 60,
         figures: true,
         sort: (row) => row.km,
-        cell: (row) => formatNumber(row.km, lang),
+        cell: (row) => (row.km === 0 ? '' : formatNumber(row.km, lang)),
       },
       {
         id: 'expenses',
@@ -69,7 +69,7 @@ export function useStatColumns(by: GroupBy, narrow: boolean): readonly DataColum
         width: 92,
         figures: true,
         sort: (row) => row.expenseCents,
-        cell: (row) => formatMoney(row.expenseCents, lang),
+        cell: (row) => (row.expenseCents === 0 ? '' : formatMoney(row.expenseCents, lang)),
       },
       {
         id: 'net',
