@@ -60,7 +60,7 @@ CREATE TABLE bills(
   sn INTEGER PRIMARY KEY, number TEXT NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL, n INTEGER NOT NULL,
   type TEXT NOT NULL, date TEXT NOT NULL, month TEXT, customer INTEGER, customerName TEXT NOT NULL, netCents INTEGER NOT NULL,
   vatCents INTEGER NOT NULL, totalCents INTEGER NOT NULL, payCents INTEGER NOT NULL, dueDate TEXT, reverses INTEGER,
-  reversedBy INTEGER, exported INTEGER NOT NULL
+  reversedBy INTEGER, exported INTEGER NOT NULL, fees TEXT
 ) STRICT;
 CREATE TABLE rollups(key TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
@@ -77,6 +77,7 @@ export const INDEXES: Readonly<Record<string, string>> = {
   interventions_customer: `CREATE INDEX interventions_customer ON interventions(customer, sortAt)`,
   interventions_bill: `CREATE INDEX interventions_bill ON interventions(bill) WHERE bill IS NOT NULL`,
   interventions_unbilled: `CREATE INDEX interventions_unbilled ON interventions(sortAt, customer) WHERE billing IN ('open', 'disputed', 'excluded')`,
+  interventions_trip: `CREATE INDEX interventions_trip ON interventions(trip) WHERE trip IS NOT NULL`,
   bills_number: `CREATE INDEX bills_number ON bills(year, series, n)`,
   bills_customer: `CREATE INDEX bills_customer ON bills(customer, date)`,
   interventions_when: `CREATE INDEX interventions_when ON interventions(sortAt)`,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { billingApi } from './billing.ts';
 import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
+import { documentsApi } from './documents.ts';
 import { exportsApi } from './exports.ts';
 import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...searchApi,
   ...interventionsApi,
   ...billingApi,
+  ...documentsApi,
   ...localApi,
   ...maintenanceApi,
   ...exportsApi,

@@ -33,7 +33,11 @@ export function createI18n(lang: Language, use: (instance: i18n) => void = () =>
 function addFormats({ services: { formatter } }: i18n): void {
   formatter?.add('minutes', (value: unknown) => formatMinutes(Number(value)));
   formatter?.add('money', (value: unknown, lng) => formatMoney(Number(value), languageOf(lng)));
-  formatter?.add('millis', (value: unknown, lng) => `${formatNumber(Number(value) / 1000, languageOf(lng), 3)} €`);
+  formatter?.add('millis', (value: unknown, lng) => {
+    const millis = Number(value);
+    const text = formatNumber(millis / 1000, languageOf(lng), millis % 10 === 0 ? 2 : 3);
+    return languageOf(lng) === 'en' ? `€${text}` : `${text} €`;
+  });
   formatter?.add('factor', (value: unknown, lng) => {
     const percent = Number(value);
     return formatNumber(percent / 100, languageOf(lng), percent % 100 === 0 ? 0 : percent % 10 === 0 ? 1 : 2);

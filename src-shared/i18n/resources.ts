@@ -8,6 +8,7 @@ import { board as enBoard } from './en/board.ts';
 import { card as enCard } from './en/card.ts';
 import { common as enCommon } from './en/common.ts';
 import { errors as enErrors } from './en/errors.ts';
+import { fatturapa as enFatturapa } from './en/fatturapa.ts';
 import { interventions as enInterventions } from './en/interventions.ts';
 import { keys as enKeys } from './en/keys.ts';
 import { maintenance as enMaintenance } from './en/maintenance.ts';
@@ -27,6 +28,7 @@ import { board as itBoard } from './it/board.ts';
 import { card as itCard } from './it/card.ts';
 import { common as itCommon } from './it/common.ts';
 import { errors as itErrors } from './it/errors.ts';
+import { fatturapa as itFatturapa } from './it/fatturapa.ts';
 import { interventions as itInterventions } from './it/interventions.ts';
 import { keys as itKeys } from './it/keys.ts';
 import { maintenance as itMaintenance } from './it/maintenance.ts';
@@ -58,6 +60,7 @@ export const it = {
   documents: itDocuments,
   billing: itBilling,
   agenda: itAgenda,
+  fatturapa: itFatturapa,
 } as const;
 
 /** Every English text; a missing key is a compile error in its own file. */
@@ -81,6 +84,7 @@ export const en = {
   documents: enDocuments,
   billing: enBilling,
   agenda: enAgenda,
+  fatturapa: enFatturapa,
 } as const;
 
 /** The two languages of the product. */

@@ -1,3 +1,4 @@
+import { noBilling } from '#shared/domain/bill/noBilling.ts';
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
 import { createKinds } from '#shared/domain/kinds.ts';
 import type { FoldEvent, NewEvent } from '#shared/events/envelope.ts';
@@ -73,6 +74,7 @@ export function pureDesk(seed = 1): PureDesk {
           ),
         workOf: () => [],
         zone: 'Europe/Rome',
+        billing: noBilling(),
         newId: id,
         nextCallNumber: () => `26-K7Q-${String(++calls).padStart(5, '0')}`,
       });

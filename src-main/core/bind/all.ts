@@ -1,8 +1,10 @@
 import type { Exports } from '../exports.ts';
 import type { Handlers } from '../handlers.ts';
-import { billingHandlers } from './billing.ts';
+import { createExplain } from '../printing/createExplain.ts';
+import { createBillingHandlers } from './billing.ts';
 import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
+import { createDocumentHandlers } from './documents.ts';
 import { exportHandlers } from './exports.ts';
 import { filesHandlers } from './files.ts';
 import { interventionHandlers, visitHandlers } from './interventions.ts';
@@ -20,6 +22,7 @@ export type DeskHandlers = Omit<Handlers, 'setup.create' | 'store.restore'>;
 
 /** The contract, bound: a call without a handler does not compile. */
 export function createHandlers(exports: Exports): DeskHandlers {
+  const billing = createBillingHandlers();
   return {
     ...sessionHandlers,
     ...catalogHandlers,
@@ -32,7 +35,12 @@ export function createHandlers(exports: Exports): DeskHandlers {
     ...searchHandlers,
     ...interventionHandlers,
     ...visitHandlers,
-    ...billingHandlers,
+    ...billing,
+    ...createDocumentHandlers({
+      price: billing['intervention.price'],
+      ledger: billing['packs.ledger'],
+      explain: createExplain(),
+    }),
     ...localHandlers,
     ...maintenanceHandlers,
     ...exportHandlers(exports),

@@ -1,7 +1,6 @@
 import { dayOf, type BillingCalendar } from './calendar.ts';
 import { within } from './days.ts';
 import type { LineKind, Step } from './lines.ts';
-import type { ContractTerms } from './terms.ts';
 import type { Work } from './work.ts';
 
 /** Who bears a line, and what is said of the contract all the same. */

@@ -21,6 +21,8 @@ export interface CustomerBundle {
   readonly works: readonly Work[];
   /** Keys of the fee lines (`fee:<contract>:<day>`) on bills that were not reversed. */
   readonly billedFees: ReadonlySet<string>;
+  /** Keys of fee lines on bills that were: due again, whatever their month. */
+  readonly reversedFees?: ReadonlySet<string>;
 }
 
 export interface DraftOptions extends PriceContext {
@@ -100,7 +102,7 @@ export function draftsOf(bundle: CustomerBundle, month: string, options: DraftOp
     return pile;
   };
   for (const contract of contracts) {
-    const { lines, problems } = feesDue(contract, month, bundle.billedFees, options);
+    const { lines, problems } = feesDue(contract, month, bundle.billedFees, options, bundle.reversedFees);
     if (lines.length + problems.length === 0) continue;
     const pile = pileOf(contract);
     pile.fees.push(...lines);

@@ -14,6 +14,7 @@ export const STEP_CODES = [
   'bandShare',
   'technicians',
   'rate',
+  'priceMissing',
   'bandFactor',
   'urgentFactor',
   'callOut',

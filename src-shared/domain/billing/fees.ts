@@ -7,6 +7,7 @@ import type { ContractTerms } from './terms.ts';
 import { cut } from './words.ts';
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+const NONE: ReadonlySet<string> = new Set();
 /** A fee's periods are looked at for so many years; no contract outlives it. */
 const MOST_PERIODS = 1200;
 
@@ -17,14 +18,15 @@ export interface FeeOptions extends PriceContext {
 /**
  * Fees due by a month's run. A period begins every so many months from the contract's first day and is billed in
  * advance, whole, in the month it begins; the last one ends with the contract. Beside those of the month, periods missed
- * since the last one billed are due, and those of a contract that was recorded after their month had been closed. Older
- * ones are not: what was billed before this program was used is not billed again.
+ * since the last one billed are due, those whose bill was reversed, and those of a contract that was recorded after their
+ * month had been closed. Older ones are not: what was billed before this program was used is not billed again.
  */
 export function feesDue(
   contract: ContractTerms,
   month: string,
   billed: ReadonlySet<string>,
   options: FeeOptions,
+  reversed: ReadonlySet<string> = NONE,
 ): { readonly lines: readonly BillLine[]; readonly problems: readonly BillProblem[] } {
   const { feeCents, feePeriod, from } = contract;
   if (feeCents === null || feeCents === 0 || feePeriod === null) return { lines: [], problems: [] };
@@ -43,7 +45,7 @@ export function feesDue(
     }
     const closedAt = options.closedMonths.get(monthOf(begin));
     const recordedLate = closedAt !== undefined && contract.addedAt > closedAt;
-    if (monthOf(begin) !== month && !billedBefore && !recordedLate) continue;
+    if (monthOf(begin) !== month && !billedBefore && !recordedLate && !reversed.has(key)) continue;
     const vat = contract.feeVat ?? priceListFor(begin, contract, options.priceLists).list?.vat ?? null;
     if (vat === null) {
       problems.push({ reason: 'feeWithoutVat', field: 'feeVat', id: contract.id });

@@ -27,6 +27,7 @@ export function goodsLines(work: Pick<Work, 'expenses' | 'parts'>, list: PriceLi
     const price = counted(priceCents ?? 0);
     const steps: Step[] = [];
     if (priceCents !== null) steps.push({ code: 'part', params: { cents: price, quantity } });
+    else steps.push({ code: 'priceMissing', params: {} });
     const percent = list.partsMarkupPercent;
     if (priceCents !== null && percent > 0) steps.push({ code: 'partMarkup', params: { percent } });
     return {

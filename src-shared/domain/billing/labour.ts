@@ -29,6 +29,7 @@ export function labourLines(
       if (count > 1) steps.push({ code: 'technicians', params: { technicians: count, minutes: each * count } });
       const name = level ?? 'general';
       if (rate !== null) steps.push({ code: 'rate', params: { cents: rate, mode: work.mode, level: name } });
+      else steps.push({ code: 'priceMissing', params: {} });
       const percent = list.bands[band];
       if (percent !== 100) steps.push({ code: 'bandFactor', params: { band, percent } });
       if (urgent !== 100) steps.push({ code: 'urgentFactor', params: { percent: urgent } });

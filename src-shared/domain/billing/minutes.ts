@@ -80,7 +80,10 @@ function addToLast(spans: Spans, minutes: number): void {
 function merged(spans: Spans): BandMinutes[] {
   const byBand = new Map<Band, number>();
   for (const { band, minutes } of spans) byBand.set(band, (byBand.get(band) ?? 0) + minutes);
-  return [...byBand].map(([band, minutes]) => ({ band, minutes })).filter((one) => one.minutes > 0);
+  const bands = [...byBand].map(([band, minutes]) => ({ band, minutes }));
+  const charged = bands.filter((one) => one.minutes > 0);
+  // Rounded down to nothing: the line stays and says why.
+  return charged.length > 0 ? charged : bands.slice(0, 1);
 }
 
 function total(spans: Spans): number {

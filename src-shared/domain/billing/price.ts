@@ -65,7 +65,7 @@ export function priceWork(input: PriceInput): PricedWork {
 }
 
 function priced(input: PriceInput, figures: Figures): PricedWork {
-  const { work, choice, calendar, words, trip = [], visit = null } = input;
+  const { work, choice, calendar, words, visit = null } = input;
   const problems: BillProblem[] = [...figures.problems];
   if (choice.problem !== null) problems.push({ ...choice.problem, id: choice.problem.id ?? work.id });
   const { list } = choice;

@@ -30,6 +30,8 @@ export const PROBLEM_REASONS = [
   // of the company
   'sellerMissing',
   'withholdingTerms',
+  // of the bill as a whole
+  'documentInvalid',
 ] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];
 

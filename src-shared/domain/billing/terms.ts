@@ -4,7 +4,7 @@ import type { PaymentMethod } from './payment.ts';
 import { type PriceList, priceListFields } from './priceList.ts';
 import type { Vat } from './vat.ts';
 
-/** Fields of a record as the store hands them out. */
+/** Fields of a record as the store hands them out: checked when they were recorded; those an older version did not know are absent. */
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What billing reads of a contract. Optional fields are null here, never absent. */
@@ -89,76 +89,76 @@ export type OwnedPack = Pack & { readonly id: string };
 
 /** A contract record as billing reads it. */
 export function readContract(id: string, fields: Fields, addedAt: number): ContractTerms {
-  const pick = picker(fields);
+  const known = fields as Partial<ContractTerms>;
   return {
     id,
-    sort: (pick('sort') as ContractKind | null) ?? 'undefined',
-    code: pick('code'),
-    from: pick('from'),
-    to: pick('to'),
-    priceList: pick('priceList'),
-    coverLabour: pick('coverLabour'),
-    coverTravel: pick('coverTravel'),
-    coverParts: pick('coverParts'),
-    visitsPerYear: pick('visitsPerYear'),
-    feeCents: pick('feeCents'),
-    feePeriod: pick('feePeriod'),
-    feeVat: pick('feeVat'),
-    cig: pick('cig'),
-    cup: pick('cup'),
+    sort: known.sort ?? 'undefined',
+    code: known.code ?? null,
+    from: known.from ?? null,
+    to: known.to ?? null,
+    priceList: known.priceList ?? null,
+    coverLabour: known.coverLabour ?? null,
+    coverTravel: known.coverTravel ?? null,
+    coverParts: known.coverParts ?? null,
+    visitsPerYear: known.visitsPerYear ?? null,
+    feeCents: known.feeCents ?? null,
+    feePeriod: known.feePeriod ?? null,
+    feeVat: known.feeVat ?? null,
+    cig: known.cig ?? null,
+    cup: known.cup ?? null,
     addedAt,
   };
 }
 
 /** A customer record as billing reads it. */
 export function readCustomer(id: string, fields: Fields): CustomerTerms {
-  const pick = picker(fields);
+  const known = fields as Partial<CustomerTerms>;
   return {
     id,
-    name: pick<string>('name') ?? '',
-    form: pick<CustomerTerms['form']>('form') ?? 'company',
-    vatNumber: pick('vatNumber'),
-    taxCode: pick('taxCode'),
-    address: pick('address'),
-    postcode: pick('postcode'),
-    city: pick('city'),
-    province: pick('province'),
-    country: pick<string>('country') ?? 'IT',
-    recipientCode: pick('recipientCode'),
-    pec: pick('pec'),
-    splitPayment: pick('splitPayment') === true,
-    vat: pick('vat'),
-    intent: pick('intent'),
-    withholds: pick('withholds') === true,
-    paymentDays: pick('paymentDays'),
-    paymentEndOfMonth: pick('paymentEndOfMonth'),
-    paymentMethod: pick('paymentMethod'),
+    name: known.name ?? '',
+    form: known.form ?? 'company',
+    vatNumber: known.vatNumber ?? null,
+    taxCode: known.taxCode ?? null,
+    address: known.address ?? null,
+    postcode: known.postcode ?? null,
+    city: known.city ?? null,
+    province: known.province ?? null,
+    country: known.country ?? 'IT',
+    recipientCode: known.recipientCode ?? null,
+    pec: known.pec ?? null,
+    splitPayment: known.splitPayment === true,
+    vat: known.vat ?? null,
+    intent: known.intent ?? null,
+    withholds: known.withholds === true,
+    paymentDays: known.paymentDays ?? null,
+    paymentEndOfMonth: known.paymentEndOfMonth ?? null,
+    paymentMethod: known.paymentMethod ?? null,
   };
 }
 
 /** The company record as billing reads it. */
 export function readCompany(fields: Fields): CompanyTerms {
-  const pick = picker(fields);
+  const known = fields as Partial<CompanyTerms>;
   return {
-    name: pick<string>('name') ?? '',
-    vatNumber: pick('vatNumber'),
-    taxCode: pick('taxCode'),
-    address: pick('address'),
-    postcode: pick('postcode'),
-    city: pick('city'),
-    province: pick('province'),
-    phone: pick('phone'),
-    email: pick('email'),
-    fiscalRegime: pick('fiscalRegime'),
-    iban: pick('iban'),
-    paymentDays: pick('paymentDays'),
-    paymentEndOfMonth: pick('paymentEndOfMonth'),
-    paymentMethod: pick('paymentMethod'),
-    billSeries: pick('billSeries'),
-    publicSeries: pick('publicSeries'),
-    rea: pick('rea'),
-    withholding: pick('withholding'),
-    chargesStamp: pick('chargesStamp') === true,
+    name: known.name ?? '',
+    vatNumber: known.vatNumber ?? null,
+    taxCode: known.taxCode ?? null,
+    address: known.address ?? null,
+    postcode: known.postcode ?? null,
+    city: known.city ?? null,
+    province: known.province ?? null,
+    phone: known.phone ?? null,
+    email: known.email ?? null,
+    fiscalRegime: known.fiscalRegime ?? null,
+    iban: known.iban ?? null,
+    paymentDays: known.paymentDays ?? null,
+    paymentEndOfMonth: known.paymentEndOfMonth ?? null,
+    paymentMethod: known.paymentMethod ?? null,
+    billSeries: known.billSeries ?? null,
+    publicSeries: known.publicSeries ?? null,
+    rea: known.rea ?? null,
+    withholding: known.withholding ?? null,
+    chargesStamp: known.chargesStamp === true,
   };
 }
 
@@ -172,9 +172,4 @@ export function readPriceList(id: string, fields: Fields): ListedPrices | null {
 export function readPack(id: string, fields: Fields): OwnedPack | null {
   const parsed = packFields.safeParse(fields);
   return parsed.success ? { ...parsed.data, id } : null;
-}
-
-/** Fields were checked when they were recorded; those an older version did not know are null. */
-function picker(fields: Fields): <T>(name: string) => T | null {
-  return <T>(name: string) => (fields[name] ?? null) as T | null;
 }

@@ -85,6 +85,7 @@ export const pricing = {
     bandShare: 'Part in $t(pricing:band.{{band}}): {{minutes, minutes}}',
     technicians: '{{technicians, number}} technicians: {{minutes, minutes}} in all',
     rate: 'Hourly rate for work $t(pricing:mode.{{mode}}), $t(pricing:level.{{level}}): {{cents, money}}',
+    priceMissing: 'Price missing: to be set before billing',
     bandFactor: 'Surcharge for $t(pricing:band.{{band}}): rate × {{percent, factor}}',
     urgentFactor: 'Urgent work: rate × {{percent, factor}}',
     callOut: 'Call-out fee: {{cents, money}}',
@@ -149,6 +150,7 @@ export const pricing = {
     codesMissing: 'Public body: ask for the CIG or the CUP',
     sellerMissing: 'Your company’s data are incomplete: {{what}}',
     withholdingTerms: 'The customer withholds tax but the company’s rate and cause are not set',
+    documentInvalid: 'The invoice has more lines or longer texts than one may have: split the work over several months',
   },
   missing: {
     name: 'name',

@@ -86,6 +86,7 @@ export const pricing = {
     bandShare: 'Parte in $t(pricing:band.{{band}}): {{minutes, minutes}}',
     technicians: '{{technicians, number}} tecnici: {{minutes, minutes}} in tutto',
     rate: 'Tariffa oraria per intervento $t(pricing:mode.{{mode}}), $t(pricing:level.{{level}}): {{cents, money}}',
+    priceMissing: 'Prezzo mancante: va stabilito prima di fatturare',
     bandFactor: 'Maggiorazione $t(pricing:band.{{band}}): tariffa × {{percent, factor}}',
     urgentFactor: 'Intervento urgente: tariffa × {{percent, factor}}',
     callOut: 'Diritto di chiamata: {{cents, money}}',
@@ -151,6 +152,7 @@ export const pricing = {
     codesMissing: 'Ente pubblico: chiedi il CIG o il CUP',
     sellerMissing: 'Dati della tua azienda incompleti: {{what}}',
     withholdingTerms: 'Il cliente applica la ritenuta ma l’azienda non ha indicato aliquota e causale',
+    documentInvalid: 'La fattura ha più righe o testi più lunghi di quanti ne può avere: dividi il lavoro in più mesi',
   },
   /** Names of the data that can be missing. */
   missing: {

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { formatNumber } from '#shared/format/number.ts';
+import { exportForAccounting } from '#main/core/billAccounting.ts';
+import { type BillExport, exportAsFatture } from '#main/core/billExport.ts';
+import { openForWork } from '#main/core/openForWork.ts';
+import { folderSink } from '#main/documents/fatturapa/sinks.ts';
+import { billsOfMonth } from '#main/store/query/billingList.ts';
+import { ACTORS } from '#shared/events/envelope.ts';
+import { errorLine } from '../errorLine.ts';
+import { requireStore } from '../requireStore.ts';
+import type { Verb, VerbCall } from '../verb.ts';
+import { PERIOD, periodOf } from './billTexts.ts';
+
+/** Writes the bills of a month into a folder. Each export is noted on its bills, so no other desk may have the folder open. */
+export const billExportVerb: Verb = {
+  name: 'bill export',
+  summary: {
+    it: 'esporta le fatture di un mese: CSV, XLSX o fatture elettroniche',
+    en: 'exports the bills of a month: CSV, XLSX or electronic invoices',
+  },
+  options: {
+    period: PERIOD,
+    format: { value: 'csv|xlsx|fatturapa', default: 'csv', help: { it: 'formato', en: 'format' } },
+    out: { value: 'DIR', required: true, help: { it: 'cartella in cui scrivere', en: 'folder to write into' } },
+  },
+  async run(call) {
+    const { language } = call;
+    const month = periodOf(call);
+    requireStore(call.dir);
+    const format = call.option('format') ?? 'csv';
+    const dir = resolve(call.option('out') ?? '.');
+    const { files, refused, bills } = await exported(call, month, format, dir);
+    for (const { error } of refused) call.io.note(errorLine(error, language));
+    const [n, many] = [files.length, bills].map((one) => formatNumber(one, language));
+    const text =
+      language === 'it'
+        ? `${n} file scritti in ${dir} per ${many} fatture; ${formatNumber(refused.length, language)} non scritte.`
+        : `${n} files written to ${dir} for ${many} bills; ${formatNumber(refused.length, language)} not written.`;
+    const value = {
+      period: month,
+      format,
+      out: dir,
+      bills,
+      files: files.map((one) => one.file),
+      refused: refused.map(({ bill, number, error, failures }) => ({
+        bill,
+        number,
+        reason: error.reason ?? error.code,
+        field: error.field ?? null,
+        checks: failures.map((one) => one.check),
+      })),
+    };
+    return { value, text, ok: refused.length === 0 };
+  },
+};
+
+async function exported(
+  call: VerbCall,
+  month: string,
+  format: string,
+  dir: string,
+): Promise<BillExport & { readonly bills: number }> {
+  const { store, close } = await openForWork(call.dir, call.ports);
+  try {
+    const ids = billsOfMonth(store.db, month);
+    const done =
+      format === 'fatturapa'
+        ? await exportAsFatture(store, ids, folderSink(dir), ACTORS.system, call.io.progress)
+        : await exportForAccounting(
+            store,
+            ids,
+            { format: format === 'xlsx' ? 'xlsx' : 'csv', dir, name: month },
+            ACTORS.system,
+          );
+    return { ...done, bills: ids.length };
+  } finally {
+    close();
+  }
+}
