@@ -196,6 +196,7 @@ export function AgendaRoom() {
           </div>
         </BoardDrag>
       </AgendaContext>
+      {visits?.length === 0 && view !== 'today' && <p className={styles.hint}>{t('agenda:routeHint')}</p>}
       {step !== null && <AgendaWindows step={step} onClose={() => setStep(null)} />}
     </Page>
   );

@@ -73,6 +73,7 @@ export function PersonWeek({ person, visits, carry }: PersonWeekProps) {
                   operator={person}
                   entryPoint={item.visit.line.id === first}
                   tall={length >= 45}
+                  narrow={lanes > 1}
                   style={{
                     position: 'absolute',
                     top: top(begin) + 1,

@@ -38,11 +38,13 @@ export interface VisitButtonProps {
   entryPoint: boolean;
   /** With the words of a block that has room; else one line. */
   tall?: boolean;
+  /** Beside others: only the time it begins. */
+  narrow?: boolean;
   style?: CSSProperties | undefined;
 }
 
 /** A visit: time, customer, what about. Its state is an icon and a word before it is a colour. */
-export function VisitButton({ entry, operator, entryPoint, tall = false, style }: VisitButtonProps) {
+export function VisitButton({ entry, operator, entryPoint, tall = false, narrow = false, style }: VisitButtonProps) {
   const { t } = useTranslation(['agenda', 'interventions']);
   const when = useWhen();
   const agenda = useAgenda();
@@ -91,7 +93,7 @@ export function VisitButton({ entry, operator, entryPoint, tall = false, style }
     >
       <span className={styles.when}>
         <Icon of={LOOKS[look]} size={13} />
-        {tall ? when.span(visit.from, visit.to) : when.time(visit.from)}
+        {tall && !narrow ? when.span(visit.from, visit.to) : when.time(visit.from)}
         {mode !== null && <Icon of={mode} size={12} />}
         {warnings.length > 0 && <Icon of={IconAlertTriangle} size={13} className={styles.alert} />}
       </span>
