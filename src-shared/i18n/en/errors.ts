@@ -70,6 +70,7 @@ export const errors = {
     tooSmall: 'Too small: at least {{min, number}}',
     tooBig: 'Too big: at most {{max, number}}',
     amountTooBig: 'Too big for a bill: check quantities and prices',
+    natureWithoutVat: 'Without a rate the nature says why; with a rate there is none',
     outOfRange: 'Out of range: from {{min}} to {{max}}',
     format: 'Not written the right way',
     characters: 'Contains characters that are not allowed',

@@ -70,6 +70,7 @@ export const errors = {
     tooSmall: 'Troppo piccolo: almeno {{min, number}}',
     tooBig: 'Troppo grande: al massimo {{max, number}}',
     amountTooBig: 'Troppo grande per una fattura: controlla quantità e prezzi',
+    natureWithoutVat: 'Senza aliquota serve la natura dell’esenzione, con l’aliquota no',
     outOfRange: 'Fuori dai limiti: da {{min}} a {{max}}',
     format: 'Non è scritto nel modo giusto',
     characters: 'Contiene caratteri non ammessi',
