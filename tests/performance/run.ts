@@ -9,6 +9,7 @@ import { benchFattura } from './fattura.ts';
 import { printFigure, type Figure } from './figures.ts';
 import { benchExportBeside } from './exportBeside.ts';
 import { fillStore } from './fill.ts';
+import { benchBilling } from './billing.ts';
 import { benchImport } from './import.ts';
 import { benchLists } from './lists.ts';
 import { benchOpen } from './open.ts';
@@ -95,6 +96,7 @@ try {
     if (wanted('rebuild')) print(await benchRebuild(dir));
   }
   if (wanted('import')) print(await benchImport(log));
+  if (wanted('billing')) print(await benchBilling(join(scratch, 'billing')));
   if (wanted('pdf')) print(await benchPdf());
   if (wanted('fattura')) print(benchFattura());
   if (wanted('screen')) print(await benchQueueScreen(100_000));

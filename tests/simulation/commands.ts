@@ -1,5 +1,11 @@
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
 import { cancel, change, plan, record, start } from '#shared/domain/intervention/decide.ts';
+import { billDocumentSchema } from '#shared/domain/bill/document.ts';
+import type { BillingHouse } from '#shared/domain/bill/reads.ts';
+import { reverseBill } from '#shared/domain/bill/reverse.ts';
+import { hold, override } from '#shared/domain/intervention/hold.ts';
+import { loadIntervention } from '#shared/domain/intervention/load.ts';
+import { checkUnbilled } from '#shared/domain/intervention/locks.ts';
 import { RECORDS } from '#shared/domain/kinds.ts';
 import { mergeCustomer, unmergeCustomer } from '#shared/domain/people/merge.ts';
 import { addRecord, changeRecord, retireRecord } from '#shared/domain/record/decide.ts';
@@ -8,7 +14,10 @@ import { decideTicket } from '#shared/domain/ticket/decide.ts';
 import { openTicket } from '#shared/domain/ticket/open.ts';
 import { undoCommand } from '#shared/domain/ticket/undo.ts';
 import { SportelloError } from '#shared/result.ts';
+import { createZone } from '#shared/time/zone.ts';
 import { erasePerson } from '#main/store/erase/erase.ts';
+import { bill, COMPANY } from '../support/bills.ts';
+import { ZONE } from '../support/stores.ts';
 import { ACTOR, type SimDesk } from './simDesk.ts';
 
 /** One command of a history: what, and two numbers by which the rest is chosen among what the desk knows then. */
@@ -44,6 +53,36 @@ function onIntervention(make: (id: string, order: Order, desk: SimDesk) => Decid
 
 const URGENCY = ['high', 'medium', 'low', null] as const;
 const NAMES = ['Anna Bianchi', 'Bruno Neri', 'Carla Verdi', 'Dario Gallo'] as const;
+
+const HOLDS = ['none', 'excluded', 'disputed'] as const;
+const BILLING_HOUSE: BillingHouse = {
+  calendar: { zone: createZone(ZONE), isHoliday: () => false },
+  words: { lang: 'it', text: (key) => key, day: (day) => day },
+};
+
+/** A bill of one intervention and perhaps of a pack's sale, as a run would issue it: desks that do not see each other bill the same work. */
+function issue(id: string, a: number, b: number, desk: SimDesk, ctx: DecideContext): Decision<unknown> {
+  const state = loadIntervention(id, ctx);
+  checkUnbilled(state);
+  const stream = ctx.newId();
+  const buyer = { ...COMPANY, customer: state.customer ?? desk.newId() };
+  const document = billDocumentSchema.parse(
+    bill({ n: 1 + (b % 50), number: `${b % 50}/2026`, buyer, interventions: [id], packs: [] }),
+  );
+  const whole = a % 3 === 0;
+  const data = {
+    bill: whole ? null : stream,
+    number: whole ? null : document.number,
+    month: '2026-03',
+    late: a % 2 === 0,
+    netCents: whole ? 0 : b,
+    packs: [],
+    overdraftMinutes: b % 7,
+  };
+  const billed = { kind: 'intervention', stream: id, type: 'intervention.billed', data };
+  const issued = { kind: 'bill', stream, type: 'bill.issued', data: { document } };
+  return { events: whole ? [billed] : [issued, billed], result: null };
+}
 
 /** Every command a history may hold. */
 export const COMMANDS = {
@@ -276,6 +315,27 @@ export const COMMANDS = {
         change({ id, fields: { km: b, notes: `corretto ${b}` }, reason: 'sbagliato' }, ctx),
   ),
   cancel: onIntervention((id) => (ctx) => cancel({ id, reason: 'rimandato' }, ctx)),
+  hold: onIntervention(
+    (id, { b }) =>
+      (ctx) =>
+        hold({ id, hold: HOLDS[b % 3] ?? 'none', reason: `motivo ${b}` }, ctx),
+  ),
+  override: onIntervention(
+    (id, { a, b }) =>
+      (ctx) =>
+        override({ id, line: `labour:${b % 2}`, netCents: a % 4 === 0 ? null : b, reason: 'accordo' }, ctx, () => true),
+  ),
+  bill: onIntervention(
+    (id, { a, b }, desk) =>
+      (ctx) =>
+        issue(id, a, b, desk, ctx),
+  ),
+  reverse: (desk, { a }) => {
+    const id = some(desk, 'bill', a);
+    return id === undefined
+      ? null
+      : (ctx) => reverseBill({ id, date: '2030-01-01', reason: 'sbagliata' }, ctx, BILLING_HOUSE);
+  },
 } as const satisfies Record<string, Make>;
 export type Command = keyof typeof COMMANDS;
 
