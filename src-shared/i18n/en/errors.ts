@@ -98,7 +98,6 @@ export const errors = {
     overdueNeedsManager: 'Customer with overdue payments: a visit is a manager’s decision',
     beforeTheMonth: 'Comes before the month to be billed ({{month}})',
     beforeLastBill: 'Comes before the last invoice, {{number}} of {{date}}: choose that day or a later one',
-    natureWithoutVat: 'A rate of zero needs its nature; a rate above zero has none',
     setByRun: 'The billing run sets it: it is not typed',
     recipientPublic: 'A public body has an office code of 6 characters',
     recipientPrivate: 'The recipient code of companies and persons has 7 characters; with PEC write 0000000',

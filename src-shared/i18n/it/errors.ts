@@ -98,7 +98,6 @@ export const errors = {
     overdueNeedsManager: 'Cliente con insoluti: l’uscita la decide un responsabile',
     beforeTheMonth: 'Viene prima del mese da fatturare ({{month}})',
     beforeLastBill: 'Viene prima dell’ultima fattura, la {{number}} del {{date}}: scegli quel giorno o uno dopo',
-    natureWithoutVat: 'Con aliquota zero serve la natura, con un’aliquota non ci va',
     setByRun: 'Lo scrive la fatturazione: non si compila a mano',
     recipientPublic: 'Un ente pubblico ha un codice univoco ufficio di 6 caratteri',
     recipientPrivate: 'Il codice destinatario di aziende e privati ha 7 caratteri; con la PEC scrivi 0000000',

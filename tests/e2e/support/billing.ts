@@ -55,10 +55,7 @@ export async function addWork(page: Page, customer: string, minutes: number, at 
     ticket: call.id,
     mode: 'onsite',
     operator: operators[0]?.id ?? '',
-    start: at - minutes * 60_000,
-    end: at,
-    outcome: 'solved',
-    notes: 'Taratura sensore altezza',
+    fields: { start: at - minutes * 60_000, end: at, outcome: 'solved', notes: 'Taratura sensore altezza' },
   });
   return id;
 }
