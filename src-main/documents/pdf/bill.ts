@@ -31,9 +31,9 @@ export function billDefinition(data: BillData): Definition {
   return page(lang, data.company, title, [
     note(words.bill.courtesy, [0, -4, 0, 10]),
     ...header(data),
+    ...passage(words.bill.notes, document.notes),
     linesTable(data),
     ...billSums(document, lang),
-    ...passage(words.bill.notes, document.notes),
   ]);
 }
 
