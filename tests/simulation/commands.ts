@@ -322,11 +322,10 @@ export const COMMANDS = {
       (ctx) =>
         override({ id, line: `labour:${b % 2}`, netCents: a % 4 === 0 ? null : b, reason: 'accordo' }, ctx, () => true),
   ),
-  bill: onIntervention(
-    (id, { a, b }, desk) =>
-      (ctx) =>
-        issue(id, a, b, desk, ctx),
-  ),
+  bill: onTicket((ticket, order, desk) => {
+    const known = order.b % 3 === 0 ? some(desk, 'intervention', order.a) : undefined;
+    return (ctx) => issue(known ?? null, ticket, order, desk, ctx);
+  }),
   reverse: (desk, { a }) => {
     const id = some(desk, 'bill', a);
     return id === undefined
