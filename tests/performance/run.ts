@@ -19,7 +19,7 @@ import { benchQueueScreen } from './queueScreen.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchSave } from './save.ts';
 
-const HELP = `Usage: npm run bench [-- save port export lists open rebuild import screen pdf fattura billing] [--tickets N] [--store DIR]
+const HELP = `Usage: npm run bench [-- save port export lists open rebuild import screen billing pdf fattura] [--tickets N] [--store DIR]
 
 Performance as ratios to a baseline measured in the same run; nothing here is asserted by npm test.
 --tickets N   calls of the filled store (default 1000000; it takes some minutes to fill)

@@ -60,16 +60,27 @@ const BILLING_HOUSE: BillingHouse = {
   words: { lang: 'it', text: (key) => key, day: (day) => day },
 };
 
-/** A bill of one intervention and perhaps of a pack's sale, as a run would issue it: desks that do not see each other bill the same work. */
-function issue(id: string, a: number, b: number, desk: SimDesk, ctx: DecideContext): Decision<unknown> {
-  const state = loadIntervention(id, ctx);
-  checkUnbilled(state);
+/**
+ * A bill of one intervention as a run would issue it, or the same work settled whole: of one that is there (desks that do not see
+ * each other bill it twice), or of one recorded just now on a call.
+ */
+function issue(
+  known: string | null,
+  ticket: string,
+  { a, b }: Order,
+  desk: SimDesk,
+  ctx: DecideContext,
+): Decision<unknown> {
+  if (known !== null) checkUnbilled(loadIntervention(known, ctx));
+  const work = known ?? ctx.newId();
+  const fields = { ticket, mode: 'remote', operator: ACTOR, start: ctx.now - 3_600_000, end: ctx.now };
+  const recorded = { kind: 'intervention', stream: work, type: 'intervention.recorded', data: { fields } };
   const stream = ctx.newId();
-  const buyer = { ...COMPANY, customer: state.customer ?? desk.newId() };
+  const buyer = { ...COMPANY, customer: some(desk, 'customer', a) ?? desk.newId() };
   const document = billDocumentSchema.parse(
-    bill({ n: 1 + (b % 50), number: `${b % 50}/2026`, buyer, interventions: [id], packs: [] }),
+    bill({ n: 1 + (b % 50), number: `${b % 50}/2026`, buyer, interventions: [work], packs: [] }),
   );
-  const whole = a % 3 === 0;
+  const whole = a % 4 === 0;
   const data = {
     bill: whole ? null : stream,
     number: whole ? null : document.number,
@@ -79,9 +90,9 @@ function issue(id: string, a: number, b: number, desk: SimDesk, ctx: DecideConte
     packs: [],
     overdraftMinutes: b % 7,
   };
-  const billed = { kind: 'intervention', stream: id, type: 'intervention.billed', data };
   const issued = { kind: 'bill', stream, type: 'bill.issued', data: { document } };
-  return { events: whole ? [billed] : [issued, billed], result: null };
+  const billed = { kind: 'intervention', stream: work, type: 'intervention.billed', data };
+  return { events: [...(known === null ? [recorded] : []), ...(whole ? [] : [issued]), billed], result: null };
 }
 
 /** Every command a history may hold. */
@@ -325,11 +336,10 @@ export const COMMANDS = {
       (ctx) =>
         override({ id, line: `labour:${b % 2}`, netCents: a % 4 === 0 ? null : b, reason: 'accordo' }, ctx, () => true),
   ),
-  bill: onIntervention(
-    (id, { a, b }, desk) =>
-      (ctx) =>
-        issue(id, a, b, desk, ctx),
-  ),
+  bill: onTicket((ticket, order, desk) => {
+    const known = order.b % 3 === 0 ? some(desk, 'intervention', order.a) : undefined;
+    return (ctx) => issue(known ?? null, ticket, order, desk, ctx);
+  }),
   reverse: (desk, { a }) => {
     const id = some(desk, 'bill', a);
     return id === undefined
