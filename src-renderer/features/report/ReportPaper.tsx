@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reportNumber } from '#shared/domain/intervention/reportNumber.ts';
 import { SIGNATURE_BOX } from '#shared/domain/intervention/report.ts';
 import { formatInstant } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
@@ -14,7 +15,15 @@ import styles from './report.module.css';
 import { signaturePath } from './strokes.ts';
 
 /** The report as the paper will look. */
-export function ReportPaper({ call, version }: { call: ReportCall; version: ReportVersion }) {
+export function ReportPaper({
+  intervention,
+  call,
+  version,
+}: {
+  intervention: string;
+  call: ReportCall;
+  version: ReportVersion;
+}) {
   const { t, i18n } = useTranslation(['report', 'interventions', 'common', 'ticket']);
   const { company: known, language, zone } = useSession();
   const { company, nameOf } = useCatalog();
@@ -50,7 +59,7 @@ export function ReportPaper({ call, version }: { call: ReportCall; version: Repo
         </div>
         <div className={styles.heading}>
           <h2>{t('report:title')}</h2>
-          <p>{t('report:number', { number: call.number, version: version.version })}</p>
+          <p>{t('report:number', { number: reportNumber(call.number, intervention), version: version.version })}</p>
           <p>{fields.start === null ? '' : when.day(fields.start)}</p>
         </div>
       </header>
