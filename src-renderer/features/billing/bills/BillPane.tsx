@@ -14,7 +14,7 @@ import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import billing from '../billing.module.css';
 import { DraftFoot } from '../drafts/DraftFoot.tsx';
 import { groupLines } from '../lines/groupLines.ts';
-import { LineGroups } from '../lines/LineGroups.tsx';
+import { WorkLines } from '../lines/WorkLines.tsx';
 import { useSavePdf } from '../useSavePdf.ts';
 import { BillFacts } from './BillFacts.tsx';
 import { BillParties } from './BillParties.tsx';
@@ -120,7 +120,7 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
           </p>
         )}
         <BillParties seller={document.seller} buyer={document.buyer} />
-        <LineGroups label={t('billing:draft.lines')} groups={groupLines(document.lines)} changeable={false} />
+        <WorkLines label={t('billing:draft.lines')} groups={groupLines(document.lines)} changeable={false} />
         <BillFacts document={document} exported={line.exported} />
       </div>
       <DraftFoot

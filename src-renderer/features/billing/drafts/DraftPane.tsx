@@ -13,7 +13,7 @@ import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import styles from '../billing.module.css';
 import { groupLines } from '../lines/groupLines.ts';
-import { LineGroups } from '../lines/LineGroups.tsx';
+import { WorkLines } from '../lines/WorkLines.tsx';
 import { monthName } from '../months.ts';
 import { DraftFoot } from './DraftFoot.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -77,7 +77,7 @@ export function DraftPane({ month, draft, onClose }: DraftPaneProps) {
         {data === undefined ? (
           failed === null && <Skeleton lines={8} />
         ) : (
-          <LineGroups label={t('billing:draft.lines')} groups={groupLines(data.lines)} changeable />
+          <WorkLines label={t('billing:draft.lines')} groups={groupLines(data.lines)} changeable />
         )}
       </div>
       {data !== undefined && (
