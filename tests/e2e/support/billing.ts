@@ -55,10 +55,18 @@ export async function addWork(page: Page, customer: string, minutes: number, at 
     ticket: call.id,
     mode: 'onsite',
     operator: operators[0]?.id ?? '',
-    start: at - minutes * 60_000,
-    end: at,
-    outcome: 'solved',
-    notes: 'Taratura sensore altezza',
+    fields: {
+      start: at - minutes * 60_000,
+      end: at,
+      breakMinutes: 0,
+      km: 0,
+      travelMinutes: 0,
+      expenses: [],
+      parts: [],
+      notes: 'Taratura sensore altezza',
+      outcome: 'solved',
+      others: [],
+    },
   });
   return id;
 }

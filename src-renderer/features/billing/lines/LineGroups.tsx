@@ -2,12 +2,12 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
-import { useOpenWork } from './useOpenWork.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import type { Line, LineGroup } from './groupLines.ts';
 import { HoldDialog } from './HoldDialog.tsx';
 import { LineRow } from './LineRow.tsx';
 import styles from './lines.module.css';
+import type { OpenWork } from './openWork.ts';
 import { OverrideDialog } from './OverrideDialog.tsx';
 
 export interface LineGroupsProps {
@@ -16,8 +16,8 @@ export interface LineGroupsProps {
   groups: readonly LineGroup[];
   /** A manager may change amounts and hold work out; false for what is issued. */
   changeable: boolean;
-  /** The heads name the intervention of each group; false where there is only one. */
-  heads?: boolean | undefined;
+  /** The way to the intervention and to its call; without it there is one intervention, already in sight, and no heads. */
+  open?: Pick<OpenWork, 'openCall' | 'openWork'> | undefined;
   /** Within a window: its keys then act over the window's own. */
   inDialog?: boolean | undefined;
 }
@@ -25,14 +25,13 @@ export interface LineGroupsProps {
 const keyOf = (group: LineGroup, line: Line): string => `${group.key} ${line.key}`;
 
 /** Priced lines by intervention. Arrows move, Enter explains, letters act on the line the focus is on. */
-export function LineGroups({ label, groups, changeable, heads = true, inDialog = false }: LineGroupsProps) {
+export function LineGroups({ label, groups, changeable, open: ways, inDialog = false }: LineGroupsProps) {
   const { t } = useTranslation('billing');
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState<string | null>(null);
   const [overriding, setOverriding] = useState<{ intervention: string; line: Line } | null>(null);
   const [holding, setHolding] = useState<LineGroup | null>(null);
-  const { openCall, openWork, windows } = useOpenWork();
   const all = groups.flatMap((group) => group.lines.map((line) => ({ key: keyOf(group, line), group, line })));
   const current = all.find((one) => one.key === at) ?? all[0];
   const intervention = current?.group.intervention ?? null;
@@ -73,15 +72,15 @@ export function LineGroups({ label, groups, changeable, heads = true, inDialog =
         id: 'lines.work',
         keys: 'v',
         label: t('lines.openWork'),
-        enabled: heads && intervention !== null,
-        run: () => heads && intervention !== null && openWork(intervention),
+        enabled: ways !== undefined && intervention !== null,
+        run: () => intervention !== null && ways?.openWork(intervention),
       },
       {
         id: 'lines.call',
         keys: 'a',
         label: t('lines.openCall'),
-        enabled: heads && intervention !== null,
-        run: () => heads && intervention !== null && openCall(intervention),
+        enabled: ways !== undefined && intervention !== null,
+        run: () => intervention !== null && ways?.openCall(intervention),
       },
     ],
     { scope: inDialog ? 'dialog' : 'pane', within: root },
@@ -95,11 +94,11 @@ export function LineGroups({ label, groups, changeable, heads = true, inDialog =
       </div>
       {groups.map((group) => (
         <section key={group.key} className={styles.group} aria-label={group.ticketNumber ?? t('lines.other')}>
-          {heads && (
+          {ways !== undefined && (
             <GroupHead
               group={group}
-              onCall={() => group.intervention !== null && openCall(group.intervention)}
-              onWork={() => group.intervention !== null && openWork(group.intervention)}
+              onCall={() => group.intervention !== null && ways.openCall(group.intervention)}
+              onWork={() => group.intervention !== null && ways.openWork(group.intervention)}
               onHold={changeable ? () => setHolding(group) : undefined}
             />
           )}
@@ -125,7 +124,6 @@ export function LineGroups({ label, groups, changeable, heads = true, inDialog =
       ))}
       {overriding !== null && <OverrideDialog {...overriding} onClose={() => setOverriding(null)} />}
       {holding !== null && <HoldDialog group={holding} onClose={() => setHolding(null)} />}
-      {windows}
     </div>
   );
 }

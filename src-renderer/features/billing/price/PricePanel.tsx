@@ -60,7 +60,6 @@ export function PricePanel({ intervention, inDialog }: PricePanelProps) {
         <LineGroups
           label={t('price.title')}
           groups={groups}
-          heads={false}
           inDialog={inDialog}
           changeable={bill === null && has('manager', 'admin')}
         />
