@@ -11,7 +11,6 @@ import { save } from '#main/store/log/save.ts';
 import { recordById } from '#main/store/query/records.ts';
 import type { ReadDb } from '#main/store/db.ts';
 import type { Store } from '#main/store/store.ts';
-import { createBillingCalendar } from './holidays.ts';
 
 /** Days before a visit on which its call is opened. */
 const AHEAD = 14;
@@ -26,11 +25,13 @@ interface ContractRow {
 }
 
 /** Opens what is due and not open yet, each visit in a command of its own. Gives how many. */
-export function openDueVisits(store: Store, now: number): { opened: number } {
+export async function openDueVisits(store: Store, now: number): Promise<{ opened: number }> {
   const contracts = visitingContracts(store.db);
   if (contracts.length === 0) return { opened: 0 };
   const zone = createZone(store.zone);
   const patron = recordById(store.db, COMPANY_ID)?.fields['patronDay'];
+  // The world's holidays are a megabyte: read by desks that have such contracts only.
+  const { createBillingCalendar } = await import('./holidays.ts');
   const calendar = createBillingCalendar(zone, typeof patron === 'string' ? patron : null);
   const [from, to] = [dayOf(now - BACK * DAY_MS, zone), dayOf(now + AHEAD * DAY_MS, zone)];
   const known = store.db.prepare('SELECT 1 FROM streams WHERE id = ? AND state IS NOT NULL');

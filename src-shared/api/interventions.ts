@@ -9,6 +9,7 @@ import {
   signReport,
   startIntervention,
 } from '../domain/intervention/commands.ts';
+import { BILLING_FLAGS, REPORT_FLAGS } from '../domain/intervention/billing.ts';
 import { INTERVENTION_STATUSES, MODES, OUTCOMES } from '../domain/intervention/fields.ts';
 import { idSchema, msSchema } from '../text/zod.ts';
 import { command, query } from './define.ts';
@@ -36,6 +37,18 @@ export const interventionLine = z.object({
   expenseCents: z.number(),
   outcome: z.enum(OUTCOMES).nullable(),
   notes: z.string(),
+  /** Colleagues who are there too, by id. */
+  others: z.array(z.string()),
+  site: z.string().nullable(),
+  siteName: z.string(),
+  /** From the office, one way; null when nobody wrote it. */
+  siteKm: z.number().nullable(),
+  /** Work of the same trip bears the same. */
+  trip: z.string().nullable(),
+  report: z.enum(REPORT_FLAGS),
+  billing: z.enum(BILLING_FLAGS),
+  /** Number of the bill it stands on; '' when there is none. */
+  billNumber: z.string(),
 });
 export type InterventionLine = z.infer<typeof interventionLine>;
 

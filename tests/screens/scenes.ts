@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newId } from '#shared/events/ids.ts';
+import { fillWeek } from './agendaWeek.ts';
 import { LOGIN, PASSWORD, type World } from './demoFolder.ts';
 
 /** Where a scene is played. */
@@ -72,6 +73,26 @@ const setting =
     }
   };
 
+/** The calendar of a full week; of one person, the first technician's. */
+const agenda =
+  (view: 'team' | 'week' | 'today') =>
+  async (page: Page): Promise<void> => {
+    await enter(page, '#/agenda');
+    const from = new Date();
+    from.setDate(from.getDate() - 8);
+    const { total } = (await call(page, 'interventions.list', { from: from.getTime(), limit: 1 })) as { total: number };
+    if (total < 20) await fillWeek((name, input) => call(page, name, input));
+    await call(page, 'preferences.set', { key: 'agenda.view', value: view });
+    await enter(page, '#/agenda');
+    if (view !== 'team') {
+      await page.getByRole('combobox', { name: /^(Tecnico|Technician)$/ }).click();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(500);
+    }
+  };
+
 /** Every screen. Keys are those a person would press. */
 export const SCENES: readonly Scene[] = [
   { name: 'set-up', world: 'new', play: async (page) => page.getByRole('heading').first().waitFor() },
@@ -123,6 +144,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'card-empty', world: 'empty', play: at('#/queue', ['n']) },
   { name: 'board', world: 'demo', readme: true, play: at('#/board') },
   { name: 'board-empty', world: 'empty', play: at('#/board') },
+  { name: 'agenda-empty', world: 'empty', play: at('#/agenda') },
+  { name: 'agenda-team', world: 'demo', play: agenda('team') },
+  { name: 'agenda-week', world: 'demo', play: agenda('week') },
+  { name: 'agenda-today', world: 'demo', play: agenda('today') },
   { name: 'interventions', world: 'demo', play: at('#/interventions') },
   { name: 'interventions-empty', world: 'empty', play: at('#/interventions') },
   { name: 'customers', world: 'demo', readme: true, play: at('#/customers', ['j']) },

@@ -12,6 +12,7 @@ import { localHandlers } from './local.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { peopleHandlers } from './people.ts';
 import { queueHandlers } from './queue.ts';
+import { createRequestHandlers } from './requests.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
 import { statisticsHandlers } from './statistics.ts';
@@ -29,6 +30,7 @@ export function createHandlers(exports: Exports): DeskHandlers {
     ...peopleHandlers,
     ...queueHandlers,
     ...ticketHandlers,
+    ...createRequestHandlers(),
     ...cardHandlers,
     ...filesHandlers,
     ...statisticsHandlers,

@@ -1,4 +1,12 @@
-import { IconDots, IconGitMerge, IconPencil, IconTrash, IconArrowBackUp } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconDots,
+  IconDownload,
+  IconEraser,
+  IconGitMerge,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/api/contract.ts';
@@ -7,7 +15,7 @@ import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Menu } from '#renderer/ui/Menu.tsx';
+import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { CustomerPacks } from '#renderer/features/billing/packs/CustomerPacks.tsx';
@@ -17,9 +25,11 @@ import { CustomerCard } from './CustomerCard.tsx';
 import { CustomerInterventions } from './CustomerInterventions.tsx';
 import styles from './customers.module.css';
 import { customerTags } from './customerTags.tsx';
+import { ErasePersonDialog } from './ErasePersonDialog.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { RecordEditDialog } from './RecordEditDialog.tsx';
 import type { PeopleKind } from './specs.ts';
+import { useExportPerson } from './useExportPerson.ts';
 import { useRetire } from './useRetire.ts';
 
 export type CustomerData = OutputOf<'customer.get'>;
@@ -44,6 +54,8 @@ export function CustomerPage({ page }: { page: CustomerData }) {
   const [selling, setSelling] = useState(false);
   const [adding, setAdding] = useState<PeopleKind | null>(null);
   const [merging, setMerging] = useState(false);
+  const [erasing, setErasing] = useState(false);
+  const exportPerson = useExportPerson();
   const { data: work } = useAsk('interventions.list', { customer: customer.id, limit: 1 });
   const mayMerge = has('manager', 'admin');
   const inUse = { sites: sites.filter((one) => !one.retired), assets: assets.filter((one) => !one.retired) };
@@ -59,9 +71,18 @@ export function CustomerPage({ page }: { page: CustomerData }) {
     })),
   ]);
   const tags = customerTags(customer, t);
+  const isPerson = customer.fields['form'] === 'person';
+  const personal: MenuItem[] = [
+    ...(isPerson && has('manager', 'admin')
+      ? [{ id: 'export', label: t('people:person.export'), icon: IconDownload, run: () => exportPerson(customer) }]
+      : []),
+    ...(isPerson && has('admin') && !customer.erased
+      ? [{ id: 'erase', label: t('people:person.erase'), icon: IconEraser, danger: true, run: () => setErasing(true) }]
+      : []),
+  ];
   return (
     <Page
-      title={customer.name}
+      title={customer.erased ? t('common:states.erased') : customer.name}
       body={part === 'card' ? 'padded' : 'flush'}
       lead={
         tags.length === 0 && customer.fields['code'] === null ? undefined : (
@@ -123,6 +144,7 @@ export function CustomerPage({ page }: { page: CustomerData }) {
                       },
                 ],
               },
+              ...(personal.length === 0 ? [] : [{ id: 'person', items: personal }]),
             ]}
           >
             <IconButton icon={IconDots} variant="outlined" label={t('common:actions.more')} />
@@ -161,6 +183,7 @@ export function CustomerPage({ page }: { page: CustomerData }) {
       {adding !== null && (
         <RecordEditDialog kind={adding} customer={customer} {...inUse} onDone={() => setAdding(null)} />
       )}
+      {erasing && <ErasePersonDialog contact={customer} onClose={() => setErasing(false)} />}
       {merging && <MergeDialog customer={customer} calls={page.calls} onClose={() => setMerging(false)} />}
     </Page>
   );

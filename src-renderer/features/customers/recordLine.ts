@@ -56,7 +56,8 @@ const LINES: Readonly<
     const phone = text(fields, 'phone');
     const km = fields['km'];
     return {
-      name,
+      // The home of a person who was erased.
+      name: name === '' ? t('common:states.erased') : name,
       tag: null,
       detail: join(
         text(fields, 'address'),

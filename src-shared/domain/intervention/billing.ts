@@ -3,7 +3,10 @@ import type { PackUse } from '../billing/lines.ts';
 import type { Signature, SignedReport } from './report.ts';
 
 /** Where an intervention stands on its way to the bill: to bill, held out, billed (or covered whole). */
-export type BillingFlag = 'none' | 'open' | 'excluded' | 'disputed' | 'billed';
+export const BILLING_FLAGS = ['none', 'open', 'excluded', 'disputed', 'billed'] as const;
+export type BillingFlag = (typeof BILLING_FLAGS)[number];
+/** Whether its report is signed. */
+export const REPORT_FLAGS = ['none', 'signed', 'reopened'] as const;
 
 /** A manager's word on one line. */
 export interface LineOverride {

@@ -3,7 +3,7 @@ import { PRICES } from '../../../tests/support/prices.ts';
 import { pureDesk } from '../../../tests/support/pureDesk.ts';
 import { SportelloError } from '../../result.ts';
 import { decideTicket } from './decide.ts';
-import { acceptedRequest, requestStatus } from './requests.ts';
+import { requestStatus } from './requests.ts';
 import type { TicketState } from './state.ts';
 
 function reason(work: () => unknown): (string | undefined)[] | null {
@@ -69,9 +69,8 @@ describe('an intervention request', () => {
     });
     const [one] = state().requests;
     expect(one?.prices.callOutCents).toBe(2500);
-    expect(acceptedRequest(state().requests)).toBeNull();
     answer(one?.request ?? '');
-    expect(acceptedRequest(state().requests)).toMatchObject({ request: one?.request, answer: { name: 'Luca' } });
+    expect(state().requests).toMatchObject([{ request: one?.request, answer: { answer: 'accepted', name: 'Luca' } }]);
   });
 
   it('is answered once, and in time', () => {

@@ -55,10 +55,3 @@ export function requestStatus(
   if (answer !== null) return answer.answer;
   return validUntil !== null && validUntil < today ? 'expired' : 'open';
 }
-
-/**
- * The request whose prices hold for the call's work: the last one accepted. Null when none was.
- */
-export function acceptedRequest(requests: readonly InterventionRequest[]): InterventionRequest | null {
-  return requests.findLast((one) => one.answer?.answer === 'accepted') ?? null;
-}

@@ -186,7 +186,7 @@ export const people = {
     eraseLead: 'Right to erasure (GDPR, article 17). It cannot be undone.',
     done: 'The person’s data is erased',
     erased:
-      'Name, phones, e-mails, role and notes are erased, on the page and in the whole history, also in backups restored later.',
+      'Name, codes, addresses, phones, e-mails, role and notes are erased, on the page and in the whole history, also in backups restored later. Of a private customer also the sites and the contact of the same name.',
     kept: 'Tickets stay with their times and counts, without the name. Data of invoices already issued is kept by law.',
     texts: 'Erase the texts of their tickets too: problem, notes, messages, solutions',
     textsHint: 'Choose it when the texts speak of the person.',

@@ -9,6 +9,7 @@ export const shell = {
     queue: 'Queue',
     mine: 'My calls',
     board: 'Assignment',
+    agenda: 'Calendar',
     interventions: 'Interventions',
     customers: 'Customers',
     billing: 'Billing',

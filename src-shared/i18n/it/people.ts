@@ -186,7 +186,7 @@ export const people = {
     eraseLead: 'Diritto alla cancellazione (GDPR, articolo 17). Non si può annullare.',
     done: 'I dati della persona sono cancellati',
     erased:
-      'Si cancellano nome, telefoni, e-mail, ruolo e note, nella scheda e in tutta la storia, anche nelle copie ripristinate in futuro.',
+      'Si cancellano nome, codici, indirizzi, telefoni, e-mail, ruolo e note, nella scheda e in tutta la storia, anche nelle copie ripristinate in futuro. Di un cliente privato anche le sedi e il referente con lo stesso nome.',
     kept: 'Restano le chiamate con i loro tempi e conteggi, senza il nome. Restano per legge i dati delle fatture già emesse.',
     texts: 'Cancella anche i testi delle sue chiamate: problema, note, messaggi, soluzioni',
     textsHint: 'Da scegliere quando i testi parlano della persona.',

@@ -7,6 +7,7 @@ export const shell = {
     queue: 'Coda',
     mine: 'Le mie chiamate',
     board: 'Assegnazione',
+    agenda: 'Agenda',
     interventions: 'Interventi',
     customers: 'Clienti',
     billing: 'Fatturazione',

@@ -55,18 +55,7 @@ export async function addWork(page: Page, customer: string, minutes: number, at 
     ticket: call.id,
     mode: 'onsite',
     operator: operators[0]?.id ?? '',
-    fields: {
-      start: at - minutes * 60_000,
-      end: at,
-      breakMinutes: 0,
-      km: 0,
-      travelMinutes: 0,
-      expenses: [],
-      parts: [],
-      notes: 'Taratura sensore altezza',
-      outcome: 'solved',
-      others: [],
-    },
+    fields: { start: at - minutes * 60_000, end: at, outcome: 'solved', notes: 'Taratura sensore altezza' },
   });
   return id;
 }

@@ -23,7 +23,7 @@ export function LogoField({ name, label, hint, value, onChange }: BillingFieldPr
     }
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      const address = String(reader.result);
+      const address = typeof reader.result === 'string' ? reader.result : '';
       setRefused(address.length > MOST ? 'size' : null);
       if (address.length <= MOST) onChange(address);
     });

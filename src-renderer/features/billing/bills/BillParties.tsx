@@ -30,7 +30,9 @@ interface PartyProps {
   more?: readonly string[];
 }
 
-function Party({ title, party, more = [] }: PartyProps) {
+const nothingMore: readonly string[] = [];
+
+function Party({ title, party, more = nothingMore }: PartyProps) {
   const { t } = useTranslation('common');
   const lang = useLanguage();
   const town = [party.postcode, party.city, party.province === null ? null : `(${party.province})`]

@@ -10,7 +10,7 @@ export function LeftOut({ drafts }: { drafts: readonly DraftBill[] }) {
   return (
     <section aria-label={t('confirm.left', { count: drafts.length })}>
       <h3 className={styles.heading}>{t('confirm.left', { count: drafts.length })}</h3>
-      <ul className={styles.left} tabIndex={0}>
+      <ul className={styles.left}>
         {drafts.map((one) => (
           <li key={one.key}>
             <div className={styles.leftName}>{one.customerName}</div>

@@ -11,8 +11,7 @@ export type Problem = DraftBill['problems'][number];
 export function useExplain(): { step: (step: Step) => string; problem: (problem: Problem) => string } {
   const { t, i18n } = useTranslation('billing');
   return useMemo(() => {
-    const translate = (key: string, values?: Readonly<Record<string, unknown>>): string =>
-      i18n.t(key as 'billing:title', values ?? {});
+    const translate = (key: string, values?: Readonly<Record<string, unknown>>): string => i18n.t(key, values ?? {});
     return {
       step: (step) => explain(step, translate),
       problem(problem) {

@@ -23,9 +23,29 @@ export interface PackStatementProps {
 /** The movements of packs of one unit, as an account: what came in, what went, what was left. */
 export function PackStatement({ unit, entries, names, onOpen }: PackStatementProps) {
   const { t } = useTranslation('billing');
-  const lang = useLanguage();
   const rows = useMemo<readonly Row[]>(() => entries.map((one, at) => ({ ...one, key: String(at) })), [entries]);
-  const columns = useMemo<readonly DataColumn<Row>[]>(
+  const columns = usePackColumns(unit, names);
+  return (
+    <div className={styles.statement}>
+      <DataTable
+        label={t(`pack.statement.${unit}`)}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+        onOpen={(row) => row.intervention !== null && onOpen(row.intervention)}
+      />
+    </div>
+  );
+}
+
+/** The columns of the account. */
+function usePackColumns(
+  unit: PackStatementProps['unit'],
+  names: PackStatementProps['names'],
+): readonly DataColumn<Row>[] {
+  const { t } = useTranslation('billing');
+  const lang = useLanguage();
+  return useMemo<readonly DataColumn<Row>[]>(
     () => [
       { id: 'day', header: t('pack.day'), width: 88, fixed: true, cell: (row) => formatDay(row.day, lang) },
       {
@@ -66,16 +86,5 @@ export function PackStatement({ unit, entries, names, onOpen }: PackStatementPro
       },
     ],
     [t, lang, names, unit],
-  );
-  return (
-    <div className={styles.statement}>
-      <DataTable
-        label={t(`pack.statement.${unit}`)}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.key}
-        onOpen={(row) => row.intervention !== null && onOpen(row.intervention)}
-      />
-    </div>
   );
 }

@@ -26,7 +26,7 @@ export interface StatsDrillProps {
   onClose: () => void;
 }
 
-const SHOWN = ['day', 'call', 'technician', 'hours'];
+const SHOWN: ReadonlySet<string> = new Set(['day', 'call', 'technician', 'hours']);
 
 /** The interventions a figure was counted from; Enter opens one. */
 export function StatsDrill({ group, by, span, onClose }: StatsDrillProps) {
@@ -48,7 +48,7 @@ export function StatsDrill({ group, by, span, onClose }: StatsDrillProps) {
   const rows = useMemo(() => log?.rows.filter((one) => ids.has(one.id)), [log, ids]);
   const all = useLogColumns();
   const columns = useMemo(
-    () => all.filter((one) => SHOWN.includes(one.id)).map((one) => ({ ...one, fixed: true, hidden: false })),
+    () => all.filter((one) => SHOWN.has(one.id)).map((one) => ({ ...one, fixed: true, hidden: false })),
     [all],
   );
   const failed = error === null ? null : errorText(error, i18n);

@@ -59,7 +59,7 @@ export const WORK: Readonly<Record<WorkVerb, Teller>> = {
       outcome === null ? '' : t(`ticket:work.outcome.${outcome as 'solved'}`),
     ].filter((one) => one !== '');
     return {
-      say: text(fields['notes']),
+      say: text(fields['workDone']) ?? text(fields['notes']),
       sentence: figures.length === 0 ? sentence : t('ticket:work.figures', { sentence, figures: figures.join(' · ') }),
     };
   },
