@@ -18,8 +18,8 @@ test('a manager makes a price list, copies it as the next one, and adds a spare 
   await settingsList(page, 'Tariffari').click();
   await page.keyboard.press('a');
   await page.getByLabel('Nome', { exact: true }).fill('Tariffario 2026');
-  await page.getByLabel('Valido dal').fill('1/1/2026');
-  await page.getByLabel('Valido al').fill('31/12/2026');
+  await page.getByRole('textbox', { name: /^Valido dal/ }).fill('1/1/2026');
+  await page.getByRole('textbox', { name: /^Valido al/ }).fill('31/12/2026');
   await page.getByLabel('È il tariffario standard').check();
   await page.getByLabel('Sul posto, Tutti').fill('65');
   await page.getByLabel('Sul posto, Specialista').fill('80');
@@ -50,7 +50,7 @@ test('a manager makes a price list, copies it as the next one, and adds a spare 
 
   await page.getByRole('button', { name: 'Copia come prossimo' }).click();
   await expect(page.getByLabel('Nome', { exact: true })).toHaveValue('Tariffario 2027');
-  await expect(page.getByLabel('Valido dal')).toHaveValue('01/01/2027');
+  await expect(page.getByRole('textbox', { name: /^Valido dal/ })).toHaveValue('01/01/2027');
   await page.keyboard.press('Control+Enter');
   await expect(lists).toHaveCount(2);
 
@@ -127,12 +127,12 @@ test('a customer’s tax data, a contract told in words, a pack sold and its acc
   await contract.getByRole('radio', { name: 'In manutenzione' }).click();
   await contract.getByLabel('I ricambi').uncheck();
   await contract.getByLabel('Canone, IVA esclusa').fill('1200');
-  await contract.getByRole('combobox', { name: 'Ogni quanto', exact: true }).fill('anno');
+  await contract.getByRole('combobox', { name: /^Ogni quanto · / }).fill('anno');
   await page.keyboard.press('Enter');
   await contract.getByRole('button', { name: 'Aggiungi un’uscita programmata' }).click();
   await contract.getByLabel('Che cosa si fa').fill('Controllo generale');
-  await contract.getByLabel('A partire dal').fill('1/12/2026');
-  await contract.getByRole('combobox', { name: 'Quale' }).fill('secondo');
+  await contract.getByRole('textbox', { name: 'A partire dal' }).fill('1/12/2026');
+  await contract.getByRole('combobox', { name: 'Quale', exact: true }).fill('secondo');
   await page.keyboard.press('Enter');
   await expect(contract).toContainText('il secondo lunedì, ogni 3 mesi alle 09:00, dal 01/12/2026');
   await contract.getByLabel('CIG').fill('Z123456789');

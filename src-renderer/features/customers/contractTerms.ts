@@ -1,7 +1,7 @@
 import { FEE_PERIODS, type RecurringVisit } from '#shared/domain/people/contract.ts';
 import { formatMoney } from '#shared/format/money.ts';
-import { everyWords } from './everyWords.ts';
-import type { LineContext } from './recordLine.ts';
+import type { Language } from '#shared/i18n/resources.ts';
+import { type BillingWords, everyWords } from './everyWords.ts';
 
 const COVERS = [
   ['coverLabour', 'labour'],
@@ -12,7 +12,7 @@ const COVERS = [
 /** What a contract's line says of money: price list, fee, what maintenance leaves out, visits. Only what differs from the ordinary. */
 export function contractTerms(
   fields: Readonly<Record<string, unknown>>,
-  { t, language, nameOf }: Pick<LineContext, 't' | 'language' | 'nameOf'>,
+  { t, language, nameOf }: { t: BillingWords; language: Language; nameOf: (id: string) => string },
 ): readonly string[] {
   const terms: string[] = [];
   const list = fields['priceList'];

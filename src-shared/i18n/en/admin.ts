@@ -183,7 +183,7 @@ export const admin = {
     callOutCents: 'Once for each trip',
     partsMarkupPercent: 'On the catalogue price',
     packByFactor: 'For example an evening hour at 150% takes an hour and a half',
-    billSeries: 'Empty: the numbers are 1, 2, 3',
+    billSeries: 'Empty: number and year alone, 1/2026',
     publicSeries: 'Empty: the same as the others',
     patronDay: 'That day counts as a holiday',
     request: 'The text and prices sent to the customer for acceptance before the intervention',

@@ -180,7 +180,7 @@ export const admin = {
     callOutCents: 'Una volta per ogni uscita',
     partsMarkupPercent: 'Sul prezzo di catalogo',
     packByFactor: 'Per esempio un’ora di sera al 150 % toglie un’ora e mezza',
-    billSeries: 'Vuota: i numeri sono 1, 2, 3',
+    billSeries: 'Vuota: solo numero e anno, 1/2026',
     publicSeries: 'Vuota: la stessa delle altre',
     patronDay: 'Quel giorno vale come festivo',
     request: 'Il testo e i prezzi che si mandano al cliente da accettare prima dell’intervento',

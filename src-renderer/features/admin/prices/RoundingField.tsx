@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PriceList } from '#shared/domain/billing/priceList.ts';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
-import { FieldRow } from '#renderer/ui/Page.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import type { BillingFieldProps } from '../BillingFieldOf.tsx';
 import styles from './prices.module.css';
@@ -14,16 +13,16 @@ export function RoundingField({ name, label, hint, value, onChange }: BillingFie
   const rounding = value as PriceList['rounding'];
   return (
     <div className={styles.stack}>
-      <FieldRow>
-        <SegmentedChoice
-          label={label}
-          name={`${name}.direction`}
-          clearable={false}
-          options={DIRECTIONS.map((one) => ({ value: one, label: t(`priceList.rounding.${one}`) }))}
-          value={rounding.direction}
-          onChange={(direction) => onChange({ ...rounding, direction })}
-        />
-        {rounding.direction !== 'none' && (
+      <SegmentedChoice
+        label={label}
+        name={`${name}.direction`}
+        clearable={false}
+        options={DIRECTIONS.map((one) => ({ value: one, label: t(`priceList.rounding.${one}`) }))}
+        value={rounding.direction}
+        onChange={(direction) => direction !== null && onChange({ ...rounding, direction })}
+      />
+      {rounding.direction !== 'none' && (
+        <div className={styles.half}>
           <NumberField
             label={t('priceList.roundingUnit')}
             name={`${name}.unit`}
@@ -34,8 +33,8 @@ export function RoundingField({ name, label, hint, value, onChange }: BillingFie
             value={rounding.unit}
             onChange={(unit) => onChange({ ...rounding, unit: unit ?? 1 })}
           />
-        )}
-      </FieldRow>
+        </div>
+      )}
       <p className={styles.example}>{hint ?? t('priceList.roundingExample', { minutes: rounded(50, rounding) })}</p>
     </div>
   );

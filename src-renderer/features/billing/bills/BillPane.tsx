@@ -14,8 +14,9 @@ import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import billing from '../billing.module.css';
 import { DraftFoot } from '../drafts/DraftFoot.tsx';
 import { groupLines } from '../lines/groupLines.ts';
-import { WorkLines } from '../lines/WorkLines.tsx';
+import { LineGroups } from '../lines/LineGroups.tsx';
 import { useSavePdf } from '../useSavePdf.ts';
+import { useOpenWork } from '../lines/useOpenWork.tsx';
 import { BillFacts } from './BillFacts.tsx';
 import { BillParties } from './BillParties.tsx';
 import styles from './bills.module.css';
@@ -33,6 +34,7 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
   const { t, i18n } = useTranslation(['billing', 'common']);
   const lang = useLanguage();
   const { data, error, reload } = useAsk('bill.get', { id: bill });
+  const work = useOpenWork();
   const [reversing, setReversing] = useState(false);
   const reversible = data?.document.type === 'TD01' && data.line.reversedBy === null;
   const desk = useDesk();
@@ -120,7 +122,13 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
           </p>
         )}
         <BillParties seller={document.seller} buyer={document.buyer} />
-        <WorkLines label={t('billing:draft.lines')} groups={groupLines(document.lines)} changeable={false} />
+        <LineGroups
+          label={t('billing:draft.lines')}
+          groups={groupLines(document.lines)}
+          changeable={false}
+          open={work}
+        />
+        {work.windows}
         <BillFacts document={document} exported={line.exported} />
       </div>
       <DraftFoot

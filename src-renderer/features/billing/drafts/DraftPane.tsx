@@ -13,7 +13,8 @@ import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import styles from '../billing.module.css';
 import { groupLines } from '../lines/groupLines.ts';
-import { WorkLines } from '../lines/WorkLines.tsx';
+import { LineGroups } from '../lines/LineGroups.tsx';
+import { useOpenWork } from '../lines/useOpenWork.tsx';
 import { monthName } from '../months.ts';
 import { DraftFoot } from './DraftFoot.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -30,6 +31,7 @@ export function DraftPane({ month, draft, onClose }: DraftPaneProps) {
   const lang = useLanguage();
   const { openCustomer } = useNav();
   const { data, error, reload } = useAsk('billing.draft', { month, key: draft.key });
+  const work = useOpenWork();
   const failed = error === null ? null : errorText(error, i18n);
   const figures = [
     draft.interventions === 0
@@ -77,9 +79,10 @@ export function DraftPane({ month, draft, onClose }: DraftPaneProps) {
         {data === undefined ? (
           failed === null && <Skeleton lines={8} />
         ) : (
-          <WorkLines label={t('billing:draft.lines')} groups={groupLines(data.lines)} changeable />
+          <LineGroups label={t('billing:draft.lines')} groups={groupLines(data.lines)} changeable open={work} />
         )}
       </div>
+      {work.windows}
       {data !== undefined && (
         <DraftFoot
           netCents={data.draft.netCents}

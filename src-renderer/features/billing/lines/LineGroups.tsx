@@ -7,6 +7,7 @@ import type { Line, LineGroup } from './groupLines.ts';
 import { HoldDialog } from './HoldDialog.tsx';
 import { LineRow } from './LineRow.tsx';
 import styles from './lines.module.css';
+import type { OpenWork } from './openWork.ts';
 import { OverrideDialog } from './OverrideDialog.tsx';
 
 export interface LineGroupsProps {
@@ -15,8 +16,8 @@ export interface LineGroupsProps {
   groups: readonly LineGroup[];
   /** A manager may change amounts and hold work out; false for what is issued. */
   changeable: boolean;
-  /** Ways from a group to its call and its intervention, offered by the group's head; none where there is only one. */
-  ways?: { openCall: (intervention: string) => void; openWork: (intervention: string) => void } | undefined;
+  /** The way to the intervention and to its call; without it there is one intervention, already in sight, and no heads. */
+  open?: Pick<OpenWork, 'openCall' | 'openWork'> | undefined;
   /** Within a window: its keys then act over the window's own. */
   inDialog?: boolean | undefined;
 }
@@ -24,7 +25,7 @@ export interface LineGroupsProps {
 const keyOf = (group: LineGroup, line: Line): string => `${group.key} ${line.key}`;
 
 /** Priced lines by intervention. Arrows move, Enter explains, letters act on the line the focus is on. */
-export function LineGroups({ label, groups, changeable, ways, inDialog = false }: LineGroupsProps) {
+export function LineGroups({ label, groups, changeable, open: ways, inDialog = false }: LineGroupsProps) {
   const { t } = useTranslation('billing');
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());

@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '#shared/format/money.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
@@ -74,9 +75,9 @@ export function LineRow({ line, open, reachable, onToggle, onReach, onOverride }
           )}
           {line.overridden !== null && <p>{t('lines.overriddenBecause', { reason: line.overridden.reason })}</p>}
           {onOverride !== undefined && (
-            <button type="button" className={styles.link} onClick={onOverride}>
+            <Button size="small" hotkey="s" hotkeyId="lines.override" onClick={onOverride}>
               {t('lines.override')}
-            </button>
+            </Button>
           )}
         </div>
       )}

@@ -1,15 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useDesk } from '#renderer/app/desk.tsx';
 import { useNav } from '#renderer/app/nav.ts';
 import { useComplain } from '#renderer/features/customers/useRetire.ts';
 import { InterventionWindows } from '#renderer/features/interventions/InterventionWindows.tsx';
+import type { OpenWork } from './openWork.ts';
 
 /** The way from a line to the work it is of, and to the call that was for. */
-export function useOpenWork(): {
-  openCall: (intervention: string) => void;
-  openWork: (intervention: string) => void;
-  windows: ReactNode;
-} {
+export function useOpenWork(): OpenWork {
   const desk = useDesk();
   const complain = useComplain();
   const { openTicket } = useNav();
