@@ -93,6 +93,13 @@ const agenda =
     }
   };
 
+/** The recording form of a visit. */
+async function recordVisit(page: Page): Promise<void> {
+  await onTicket('Shift+U')(page);
+  await page.getByRole('radio', { name: /^(Sul posto|On site)$/ }).click();
+  await page.waitForTimeout(400);
+}
+
 /** Every screen. Keys are those a person would press. */
 export const SCENES: readonly Scene[] = [
   { name: 'set-up', world: 'new', play: async (page) => page.getByRole('heading').first().waitFor() },
@@ -148,6 +155,19 @@ export const SCENES: readonly Scene[] = [
   { name: 'agenda-team', world: 'demo', play: agenda('team') },
   { name: 'agenda-week', world: 'demo', play: agenda('week') },
   { name: 'agenda-today', world: 'demo', play: agenda('today') },
+  {
+    name: 'report',
+    world: 'demo',
+    play: async (page) => {
+      await agenda('team')(page);
+      await page.locator('[data-visit][aria-label^="Svolto"], [data-visit][aria-label^="Done"]').first().click();
+      await page.waitForTimeout(500);
+      await page.keyboard.press('f');
+      await page.waitForTimeout(900);
+    },
+  },
+  { name: 'record-visit', world: 'demo', play: recordVisit },
+  { name: 'intervention-request', world: 'demo', play: onTicket('Shift+I') },
   { name: 'interventions', world: 'demo', play: at('#/interventions') },
   { name: 'interventions-empty', world: 'empty', play: at('#/interventions') },
   { name: 'customers', world: 'demo', readme: true, play: at('#/customers', ['j']) },
