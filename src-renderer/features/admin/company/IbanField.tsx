@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { checkIban } from '#shared/domain/people/iban.ts';
+import { checkIban } from '#shared/domain/people/billingIds.ts';
 import { CheckedField } from '#renderer/features/billing/CheckedField.tsx';
 import type { BillingFieldProps } from '../BillingFieldOf.tsx';
 
