@@ -218,7 +218,7 @@ export const billing = {
     csv: 'Export CSV',
     file: 'billing',
     chart: 'Net',
-    largest_one: 'Net, the largest',
+    largest_one: 'Net, the {{count, number}} largest',
     largest_other: 'Net, the {{count, number}} largest',
     legendBilled: 'billed',
     legendOpen: 'to bill',

@@ -144,7 +144,7 @@ export const interventions = {
     disputed: 'Disputed',
     billed: 'Settled',
     billedOn: 'Inv. {{number}}',
-    none: '',
+    none: 'Not done yet',
   },
   conflict: 'Recorded on two desks: {{kept}} stands, the other one wrote {{lost}}',
   cancelledBecause: 'Cancelled: {{reason}}',

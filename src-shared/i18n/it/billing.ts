@@ -237,7 +237,7 @@ export const billing = {
     csv: 'Esporta CSV',
     file: 'fatturazione',
     chart: 'Imponibile',
-    largest_one: 'Imponibile, il maggiore',
+    largest_one: 'Imponibile, {{count, number}} maggiore',
     largest_many: 'Imponibile, i {{count, number}} maggiori',
     largest_other: 'Imponibile, i {{count, number}} maggiori',
     legendBilled: 'fatturato',

@@ -141,7 +141,7 @@ export const interventions = {
     disputed: 'Contestato',
     billed: 'Chiuso',
     billedOn: 'Fatt. {{number}}',
-    none: '',
+    none: 'Non ancora svolto',
   },
   conflict: 'Registrato da due postazioni: vale {{kept}}, l’altra aveva scritto {{lost}}',
   cancelledBecause: 'Annullato: {{reason}}',
