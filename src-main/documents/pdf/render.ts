@@ -1,4 +1,3 @@
-import printer from 'pdfmake/js/Printer.js';
 import type { Definition } from './definition.ts';
 import { FONTS, loadFonts, type PrintFonts } from './fonts.ts';
 import { printable } from './printable.ts';
@@ -37,6 +36,8 @@ async function render(
   };
   // No address is ever resolved: fonts are at hand and pictures are data.
   const urls = { resolve: () => undefined, resolved: () => Promise.resolve() };
+  // Loaded when the first document is printed: a desk that prints none does without its megabytes.
+  const { default: printer } = await import('pdfmake/js/Printer.js');
   const Printer = 'default' in printer ? printer.default : printer;
   const made = new Printer(structuredClone(FONTS), files, urls, () => false);
   const document = await made.createPdfKitDocument(own);
