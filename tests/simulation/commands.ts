@@ -341,7 +341,13 @@ export const COMMANDS = {
     return (ctx) => issue(known ?? null, ticket, order, desk, ctx);
   }),
   reverse: (desk, { a }) => {
-    const id = some(desk, 'bill', a);
+    const standing = desk
+      .store()
+      .db.prepare(
+        `SELECT s.id FROM bills b JOIN streams s ON s.sn = b.sn WHERE b.reversedBy IS NULL AND b.type = 'TD01' ORDER BY s.id`,
+      )
+      .all() as { id: string }[];
+    const id = standing[a % Math.max(1, standing.length)]?.id;
     return id === undefined
       ? null
       : (ctx) => reverseBill({ id, date: '2030-01-01', reason: 'sbagliata' }, ctx, BILLING_HOUSE);

@@ -4,6 +4,7 @@ import { BILL_FORMATS, type BillFormat, exportMonth } from '#main/core/exportMon
 import { openForWork } from '#main/core/openForWork.ts';
 import { ACTORS } from '#shared/events/envelope.ts';
 import { errorLine } from '../errorLine.ts';
+import { productTexts } from '../texts.ts';
 import { requireStore } from '../requireStore.ts';
 import type { Verb, VerbCall } from '../verb.ts';
 import { PERIOD, periodOf } from './billTexts.ts';
@@ -27,9 +28,14 @@ export const billExportVerb: Verb = {
     const format = BILL_FORMATS.find((one) => one === call.option('format')) ?? 'csv';
     const dir = resolve(call.option('out') ?? '.');
     const { files, refused, bills } = await exported(call, { month, format, dir });
-    for (const { error } of refused) call.io.note(errorLine(error, language));
+    const text = productTexts(language);
+    for (const { error, failures } of refused) {
+      call.io.note(errorLine(error, language));
+      for (const { check, params } of failures)
+        call.io.note(`  ${check}: ${text(`fatturapa:check.${check}`, params) ?? ''}`);
+    }
     const [n, many] = [files.length, bills].map((one) => formatNumber(one, language));
-    const text =
+    const said =
       language === 'it'
         ? `${n} file scritti in ${dir} per ${many} fatture; ${formatNumber(refused.length, language)} non scritte.`
         : `${n} files written to ${dir} for ${many} bills; ${formatNumber(refused.length, language)} not written.`;
@@ -47,7 +53,7 @@ export const billExportVerb: Verb = {
         checks: failures.map((one) => one.check),
       })),
     };
-    return { value, text, ok: refused.length === 0 };
+    return { value, text: said, ok: refused.length === 0 };
   },
 };
 
