@@ -178,7 +178,7 @@ test('a month is priced, a line overridden, work held out, bills issued, one of 
   await addPerson(page, 'contract', { customer: unknown, sort: 'chargeable' });
   await addWork(page, unknown, 60);
 
-  await page.keyboard.press('d');
+  await page.keyboard.press('Shift+F');
   const drafts = page.getByRole('grid', { name: /^Da emettere/ });
   await expect(drafts).toBeFocused();
   await expect(drafts.getByRole('row', { name: /Rossi Mobili/ })).toContainText('2 interventi');
@@ -254,6 +254,15 @@ test('a month is priced, a line overridden, work held out, bills issued, one of 
   await page.keyboard.press('1');
   await expect(drafts.getByRole('row', { name: /Rossi Mobili/ })).toContainText('1 intervento');
 
+  await page.keyboard.press('h');
+  const held = page.getByRole('dialog', { name: /^Tenuti fuori/ });
+  await expect(held).toContainText(number);
+  await expectAccessible(page);
+  await held.getByRole('button', { name: 'Rimetti da fatturare' }).click();
+  await expect(held).toContainText('Nessun intervento è tenuto fuori');
+  await page.keyboard.press('Escape');
+  await expect(drafts.getByRole('row', { name: /Rossi Mobili/ })).toContainText('2 interventi');
+
   await page.keyboard.press('3');
   const stats = page.getByRole('grid', { name: 'Statistica' });
   await expect(stats.getByRole('row', { name: /Rossi Mobili/ })).toContainText('2');
@@ -273,7 +282,7 @@ test('an empty room, English and dark, accessible; no room for operators', async
   await run(page, 'preferences.set', { key: 'theme', value: 'dark' });
   await page.reload();
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
-  await page.keyboard.press('d');
+  await page.keyboard.press('Shift+F');
   await expect(page.getByText('Nothing to bill in this month')).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('2');

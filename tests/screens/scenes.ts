@@ -198,6 +198,28 @@ export const SCENES: readonly Scene[] = [
   { name: 'settings-types', world: 'demo', play: setting(/^(Tipologie|Types)/) },
   { name: 'settings-operators', world: 'demo', play: setting(/^(Operatori|Operators)/) },
   { name: 'settings-add', world: 'demo', play: setting(/^(Tipologie|Types)/, 'a') },
+  {
+    name: 'settings-price-list',
+    world: 'demo',
+    play: async (page, { language }) => {
+      await enter(page, '#/admin');
+      const name = language === 'it' ? 'Tariffari' : 'Price lists';
+      await page.getByRole('option', { name, exact: true }).click();
+      await page.getByRole('listbox', { name, exact: true }).getByRole('option').first().click();
+      await page.waitForTimeout(350);
+    },
+  },
+  {
+    name: 'customer-packs',
+    world: 'demo',
+    play: async (page, { language }) => {
+      await enter(page, '#/customers');
+      await page.keyboard.press('j');
+      await page.getByRole('tab', { name: language === 'it' ? 'Pacchetti' : 'Packs' }).click();
+      await page.waitForTimeout(500);
+    },
+  },
+  { name: 'customer-tax', world: 'demo', play: at('#/customers', ['j', 'f']) },
   { name: 'store', world: 'demo', play: at('#/store') },
   { name: 'store-checked', world: 'demo', play: at('#/store', ['b', 'v']) },
   {

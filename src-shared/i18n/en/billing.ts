@@ -110,6 +110,14 @@ export const billing = {
       excluded: '{{number}}: not billable',
     },
   },
+  held: {
+    open: 'Interventions kept out',
+    title: 'Kept out of the bills of {{month}}',
+    none: 'No intervention is kept out.',
+    letIn: 'Bill again',
+    reason: 'To be billed again',
+    done: '{{number}}: to be billed again',
+  },
   sums: {
     net: 'Net',
     vat: 'VAT {{rate}} on {{net}}',

@@ -116,6 +116,14 @@ export const billing = {
       excluded: '{{number}}: non fatturabile',
     },
   },
+  held: {
+    open: 'Interventi tenuti fuori',
+    title: 'Tenuti fuori dalle fatture di {{month}}',
+    none: 'Nessun intervento è tenuto fuori.',
+    letIn: 'Rimetti da fatturare',
+    reason: 'Rimesso da fatturare',
+    done: '{{number}}: di nuovo da fatturare',
+  },
   sums: {
     net: 'Imponibile',
     vat: 'IVA {{rate}} su {{net}}',

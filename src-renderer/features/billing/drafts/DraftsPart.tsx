@@ -21,6 +21,7 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DraftFilters, type DraftView } from './DraftFilters.tsx';
 import { DraftPane } from './DraftPane.tsx';
 import { sumsOf } from './draftSums.ts';
+import { HeldDialog } from './HeldDialog.tsx';
 import { useDraftColumns } from './useDraftColumns.tsx';
 
 export interface DraftsPartProps {
@@ -42,6 +43,7 @@ export function DraftsPart({ month, onMonth, onBills }: DraftsPartProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [confirming, setConfirming] = useState(false);
+  const [showHeld, setShowHeld] = useState(false);
   const { data, error, loading, reload } = useAsk('billing.drafts', {
     month,
     ...(view.customer === null ? {} : { customer: view.customer }),
@@ -51,6 +53,7 @@ export function DraftsPart({ month, onMonth, onBills }: DraftsPartProps) {
   // While another month is on its way the old one's figures must not stand under the new name.
   const answer = data?.month === month ? data : undefined;
   const drafts = answer?.drafts ?? none;
+  const held = (answer?.disputed ?? 0) + (answer?.excluded ?? 0);
   const open = drafts.find((one) => one.key === opened);
   const chosen = drafts.filter((one) => selected.has(one.key));
   const columns = useDraftColumns(open?.key ?? null);
@@ -70,6 +73,13 @@ export function DraftsPart({ month, onMonth, onBills }: DraftsPartProps) {
       label: t('billing:confirm.open'),
       enabled: confirmable,
       run: () => confirmable && setConfirming(true),
+    },
+    {
+      id: 'billing.held',
+      keys: 'h',
+      label: t('billing:held.open'),
+      enabled: held > 0,
+      run: () => held > 0 && setShowHeld(true),
     },
     {
       id: 'billing.close',
@@ -108,13 +118,21 @@ export function DraftsPart({ month, onMonth, onBills }: DraftsPartProps) {
       <div ref={root} className={styles.split} data-open={open !== undefined || undefined}>
         <div className={styles.left}>
           {answer !== undefined && (
-            <p className={styles.summary} role="status">
+            <div className={styles.summary} role="status">
               <span>{t('billing:drafts.count', { count: drafts.length })}</span>
               {answer.issued > 0 && <span>{t('billing:drafts.issued', { count: answer.issued })}</span>}
-              {answer.disputed > 0 && <span>{t('billing:drafts.disputed', { count: answer.disputed })}</span>}
-              {answer.excluded > 0 && <span>{t('billing:drafts.excluded', { count: answer.excluded })}</span>}
+              {held > 0 && (
+                <button type="button" className={styles.link} onClick={() => setShowHeld(true)}>
+                  {[
+                    answer.disputed > 0 ? t('billing:drafts.disputed', { count: answer.disputed }) : '',
+                    answer.excluded > 0 ? t('billing:drafts.excluded', { count: answer.excluded }) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </button>
+              )}
               {loading && <span>{t('common:states.loading')}</span>}
-            </p>
+            </div>
           )}
           {failed !== null && (
             <ErrorState
@@ -181,6 +199,7 @@ export function DraftsPart({ month, onMonth, onBills }: DraftsPartProps) {
           />
         )}
       </div>
+      {showHeld && <HeldDialog month={month} onClose={() => setShowHeld(false)} />}
       {confirming && (
         <ConfirmDialog
           month={month}

@@ -68,8 +68,9 @@ export function LineRow({ line, open, reachable, onToggle, onReach, onOverride }
             <p>{t('lines.noSteps')}</p>
           ) : (
             <ol>
-              {sentences.map((one) => (
-                <li key={one}>{one}</li>
+              {sentences.map((one, n) => (
+                // A sentence may come twice: its place is what tells it apart.
+                <li key={`${String(n)} ${one}`}>{one}</li>
               ))}
             </ol>
           )}
