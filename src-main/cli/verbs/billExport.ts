@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { formatNumber } from '#shared/format/number.ts';
-import { BILL_FORMATS, type BillFormat, exportMonth } from '#main/core/exportMonth.ts';
+import type { Store } from '#main/store/store.ts';
 import { openForWork } from '#main/core/openForWork.ts';
 import { ACTORS } from '#shared/events/envelope.ts';
 import { errorLine } from '../errorLine.ts';
@@ -25,9 +25,12 @@ export const billExportVerb: Verb = {
     const { language } = call;
     const month = periodOf(call);
     requireStore(call.dir);
+    const { BILL_FORMATS, exportMonth } = await import('#main/core/exportMonth.ts');
     const format = BILL_FORMATS.find((one) => one === call.option('format')) ?? 'csv';
     const dir = resolve(call.option('out') ?? '.');
-    const { files, refused, bills } = await exported(call, { month, format, dir });
+    const { files, refused, bills } = await exported(call, (store) =>
+      exportMonth(store, { month, format, dir }, ACTORS.system, call.io.progress),
+    );
     const text = productTexts(language);
     for (const { error, failures } of refused) {
       call.io.note(errorLine(error, language));
@@ -57,13 +60,10 @@ export const billExportVerb: Verb = {
   },
 };
 
-async function exported(
-  call: VerbCall,
-  what: { readonly month: string; readonly format: BillFormat; readonly dir: string },
-): ReturnType<typeof exportMonth> {
+async function exported<R>(call: VerbCall, write: (store: Store) => Promise<R>): Promise<R> {
   const { store, close } = await openForWork(call.dir, call.ports);
   try {
-    return await exportMonth(store, what, ACTORS.system, call.io.progress);
+    return await write(store);
   } finally {
     close();
   }
