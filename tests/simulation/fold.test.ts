@@ -29,6 +29,11 @@ const stepArb = fc.oneof(
   { weight: 24, arbitrary: fc.record({ what: fc.constantFrom(...NAMES), desk: deskArb, a: number, b: number }) },
   { weight: 5, arbitrary: fc.record({ what: fc.constant('sync'), desk: deskArb, a: number, b: number }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constantFrom('unknown', 'odd'), desk: deskArb, a: number, b: number }) },
+  // A bill is reversed only where one stands: both often enough that they meet.
+  {
+    weight: 4,
+    arbitrary: fc.record({ what: fc.constantFrom('bill', 'reverse'), desk: deskArb, a: number, b: number }),
+  },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('erase'), desk: deskArb, a: number, b: number }) },
 );
 type Step = { what: string; desk: number; a: number; b: number };

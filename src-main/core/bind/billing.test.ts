@@ -6,7 +6,7 @@ import { mergeCustomer } from '#shared/domain/people/merge.ts';
 import { addRecord } from '#shared/domain/record/decide.ts';
 import { decideTicket } from '#shared/domain/ticket/decide.ts';
 import { SportelloError } from '#shared/result.ts';
-import { eraseContact } from '#main/store/erase/erase.ts';
+import { erasePerson } from '#main/store/erase/erase.ts';
 import { loadState } from '#main/store/log/streams.ts';
 import { verify } from '#main/store/log/verify.ts';
 import { billingDesk, type BillingDesk } from '../../../tests/support/billing.ts';
@@ -318,7 +318,7 @@ test('erasing who called leaves issued bills as they are: the law keeps them', a
   const { bills } = await desk.run('bill.confirm', MARCH);
   const before = await desk.ask('bill.get', { id: bills[0]?.id ?? '' });
   const command = { commandId: '01j000000000000000000000er', actor: 'system', roles: ['admin'] as const };
-  eraseContact(desk.store, command, { contact, texts: true });
+  erasePerson(desk.store, command, { person: contact, texts: true });
   expect(desk.work(id).notes).toBe('');
   expect(desk.work(id).billed?.number).toBe('1/2026');
   expect(await desk.ask('bill.get', { id: bills[0]?.id ?? '' })).toEqual(before);
