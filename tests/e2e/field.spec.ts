@@ -56,7 +56,7 @@ test('the week: visits by technician, moved with keys and taken back, warned of 
   const { id } = await plan(paolo, 9, 10);
   await plan(paolo, 9.5, 11);
   await show(page, 'queue');
-  await page.keyboard.press('d');
+  await page.keyboard.press('Shift+I');
   const grid = page.getByRole('grid', { name: 'Interventi della settimana' });
   await expect(grid).toBeVisible();
   await expect(page.getByRole('button', { name: /Si sovrappone a 09:00–10:00 Rossi Mobili/ })).toBeVisible();
@@ -81,7 +81,7 @@ test('the week: visits by technician, moved with keys and taken back, warned of 
   await visit.focus();
   await page.keyboard.press('o');
   await expect(page.getByRole('article')).toContainText('Laser fermo');
-  await page.keyboard.press('d');
+  await page.keyboard.press('Shift+I');
   await expect(grid).toBeVisible();
   await page.locator('[data-visit]').first().focus();
   await page.keyboard.press('u');
