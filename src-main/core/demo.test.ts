@@ -49,7 +49,7 @@ describe('the example company', () => {
   let store: Store;
   beforeAll(async () => {
     store = await company(7);
-  }, 60_000);
+  }, 180_000);
   const one = (sql: string): number => store.db.prepare(sql).pluck().get() as number;
 
   test('has what it promises', () => {
@@ -111,5 +111,5 @@ describe('the example company', () => {
     expect(content(await company(8)).slice(100, 200)).not.toEqual(mine.slice(100, 200));
     const english = await company(7, 'en');
     expect(english.db.prepare('SELECT count(*) FROM tickets').pluck().get()).toBe(size.calls);
-  }, 60_000);
+  }, 180_000);
 });

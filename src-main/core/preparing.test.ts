@@ -167,7 +167,7 @@ test('a desk that finds one finishes it, and says how far it is', async () => {
   }
   expect(problems()).toMatchObject({ problems: [], tickets: 15_000 });
   expect(needsCompany(folder.dir, ports, true)).toBe(false);
-}, 60_000);
+}, 180_000);
 
 test('a first run cut short before there was a company begins again', async () => {
   const { close } = openEmptyForWork(folder.dir, ports, 'Europe/Rome');
