@@ -38,7 +38,7 @@ function ToastItem({
   const failed = toast.kind === 'error';
   const actions: readonly ToastAction[] =
     toast.action === undefined ? [] : 'run' in toast.action ? [toast.action] : toast.action;
-  useCountdown(failed ? 0 : (toast.stay ?? (toast.undo === undefined ? 5000 : 8000)), paused, onDismiss);
+  useCountdown(failed ? 0 : (toast.stay ?? (toast.undo === undefined ? 5_000 : 20_000)), paused, onDismiss);
   return (
     <li className={styles.toast} data-kind={toast.kind ?? 'done'}>
       <Icon of={failed ? IconAlertTriangle : IconCheck} size={16} className={styles.icon} />
