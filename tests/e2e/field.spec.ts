@@ -56,6 +56,7 @@ test('the week: visits by technician, moved with keys and taken back, warned of 
   const { id } = await plan(paolo, 9, 10);
   await plan(paolo, 9.5, 11);
   await show(page, 'queue');
+  await expect(page.getByRole('heading', { name: 'Coda' })).toBeVisible();
   await page.keyboard.press('d');
   const grid = page.getByRole('grid', { name: 'Interventi della settimana' });
   await expect(grid).toBeVisible();
