@@ -1,72 +1,111 @@
-"""Static Inter for printed documents, from the variable WOFF2 files of @fontsource-variable/inter."""
+"""Makes the typeface of printed documents: Inter in two fixed weights, from the variable WOFF2 files of
+@fontsource-variable/inter. Run by hand when that package changes; what it writes is kept in the project.
+
+    python3 -m venv /tmp/fonts && /tmp/fonts/bin/pip install fonttools==4.66.1 brotli
+    /tmp/fonts/bin/python scripts/printFonts.py node_modules/@fontsource-variable/inter/files src-main/documents/pdf/fonts
+
+The same input gives the same bytes. Changed on the way: figures are tabular without being asked (a table need not name a
+feature, and pdfkit keeps its cache of words); an empty box stands at U+25A1 and U+FFFD; the narrow no-break space is a
+no-break space; only kerning and marks are kept of the layout features.
+"""
+
 import sys
+import tempfile
+from pathlib import Path
+
+from fontTools import merge, subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
-from fontTools import merge, subset
-src, out = sys.argv[1], sys.argv[2]
-parts = ['latin', 'latin-ext', 'greek', 'cyrillic']
-import tempfile, os
-for name, wght in [('Regular', 400), ('SemiBold', 600)]:
-    files = []
-    for part in parts:
-        f = TTFont(f'{src}/inter-{part}-wght-normal.woff2')
-        f.flavor = None
-        f = instancer.instantiateVariableFont(f, {'wght': wght})
-        # tabular figures by default
-        gsub = f['GSUB'].table
-        mapping = {}
-        for rec in gsub.FeatureList.FeatureRecord:
-            if rec.FeatureTag == 'tnum':
-                for li in rec.Feature.LookupListIndex:
-                    for st in gsub.LookupList.Lookup[li].SubTable:
-                        st = getattr(st, 'ExtSubTable', st)
-                        mapping.update(st.mapping)
-        for table in f['cmap'].tables:
-            for cp, g in list(table.cmap.items()):
-                if g in mapping and chr(cp).isdigit():
-                    table.cmap[cp] = mapping[g]
-        o = subset.Options()
-        o.layout_features = ['kern', 'mark', 'mkmk', 'ccmp']
-        o.hinting = False; o.notdef_outline = True; o.name_IDs = ['*']; o.glyph_names = False
-        s = subset.Subsetter(o)
-        seen = locals().setdefault('seen_%s' % name, set())
-        cps = set(f.getBestCmap()) - seen
-        seen |= cps
-        s.populate(unicodes=cps)
-        s.subset(f)
-        print(part, len(cps), sorted(hex(c) for c in cps)[:3])
-        p = tempfile.mktemp('.ttf'); f.save(p); files.append(p)
-    m = merge.Merger()
-    f = m.merge(files)
-    # What stands in for a character the typeface lacks: an empty box, at U+25A1 and U+FFFD. Narrow spaces are spaces.
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
+
+PARTS = ["latin", "latin-ext", "greek", "cyrillic"]
+WEIGHTS = {"Regular": 400, "SemiBold": 600}
+COPYRIGHT = "Copyright 2016 The Inter Project Authors (https://github.com/rsms/inter)"
+LICENCE = (
+    "This Font Software is licensed under the SIL Open Font License, Version 1.1. "
+    "This license is available with a FAQ at: https://openfontlicense.org"
+)
+
+
+def tabular_figures(font):
+    """Puts the glyphs of `tnum` where the plain figures were."""
+    gsub = font["GSUB"].table
+    tabular = {}
+    for record in gsub.FeatureList.FeatureRecord:
+        if record.FeatureTag != "tnum":
+            continue
+        for index in record.Feature.LookupListIndex:
+            for table in gsub.LookupList.Lookup[index].SubTable:
+                tabular.update(getattr(table, "ExtSubTable", table).mapping)
+    for table in font["cmap"].tables:
+        for code, glyph in list(table.cmap.items()):
+            if glyph in tabular and chr(code).isdigit():
+                table.cmap[code] = tabular[glyph]
+
+
+def fixed_part(path, weight, seen):
+    """One file of the package at one weight, with the characters no earlier file had."""
+    font = TTFont(path)
+    font.flavor = None
+    font = instancer.instantiateVariableFont(font, {"wght": weight})
+    tabular_figures(font)
+    codes = set(font.getBestCmap()) - seen
+    seen |= codes
+    options = subset.Options()
+    options.layout_features = ["kern", "mark", "mkmk", "ccmp"]
+    options.hinting = False
+    options.notdef_outline = True
+    options.name_IDs = ["*"]
+    options.glyph_names = False
+    chosen = subset.Subsetter(options)
+    chosen.populate(unicodes=codes)
+    chosen.subset(font)
+    return font
+
+
+def add_box(font, stroke):
+    """An empty box, for what the typeface lacks."""
     pen = TTGlyphPen(None)
-    t = 110 if wght == 400 else 170
-    for x0, y0, x1, y1, cw in ((180, 0, 1420, 1240, True), (180 + t, t, 1420 - t, 1240 - t, False)):
-        pts = [(x0, y0), (x0, y1), (x1, y1), (x1, y0)]
-        if not cw: pts = pts[::-1]
-        pen.moveTo(pts[0]); [pen.lineTo(q) for q in pts[1:]]; pen.closePath()
-    order = f.getGlyphOrder() + ['missing']
-    f.setGlyphOrder(order)
-    f['glyf'].glyphs['missing'] = pen.glyph(); f['glyf'].glyphOrder = order
-    f['hmtx'].metrics['missing'] = (1600, 180)
-    f['maxp'].numGlyphs = len(order)
-    for table in f['cmap'].tables:
+    outer = [(180, 0), (180, 1240), (1420, 1240), (1420, 0)]
+    inner = [(x + (stroke if x == 180 else -stroke), y + (stroke if y == 0 else -stroke)) for x, y in reversed(outer)]
+    for first, *rest in (outer, inner):
+        pen.moveTo(first)
+        for point in rest:
+            pen.lineTo(point)
+        pen.closePath()
+    order = font.getGlyphOrder() + ["missing"]
+    font.setGlyphOrder(order)
+    font["glyf"].glyphs["missing"] = pen.glyph()
+    font["glyf"].glyphOrder = order
+    font["hmtx"].metrics["missing"] = (1600, 180)
+    font["maxp"].numGlyphs = len(order)
+    for table in font["cmap"].tables:
         if table.isUnicode():
-            table.cmap[0x25A1] = 'missing'; table.cmap[0xFFFD] = 'missing'
+            table.cmap[0x25A1] = table.cmap[0xFFFD] = "missing"
             table.cmap[0x202F] = table.cmap[0xA0]
-    for rec in f['name'].names:
-        if rec.nameID == 6: rec.string = f'Inter-{name}'
-        if rec.nameID == 4: rec.string = f'Inter {name}'
-        if rec.nameID == 2 : rec.string = name if name == 'Regular' else 'Regular'
-    f['name'].setName(f'Inter-{name}', 6, 3, 1, 0x409)
-    f['name'].setName(f'Inter {name}', 4, 3, 1, 0x409)
-    f['name'].setName('Copyright 2016 The Inter Project Authors (https://github.com/rsms/inter)', 0, 3, 1, 0x409)
-    f['name'].setName('This Font Software is licensed under the SIL Open Font License, Version 1.1. This license is available with a FAQ at: https://openfontlicense.org', 13, 3, 1, 0x409)
-    f['name'].setName('https://openfontlicense.org', 14, 3, 1, 0x409)
-    f['head'].created = f['head'].modified = 3_600_000_000
-    f.recalcTimestamp = False
-    f.save(f'{out}/Inter-{name}.ttf')
-    g = TTFont(f'{out}/Inter-{name}.ttf')
-    print(name, os.path.getsize(f'{out}/Inter-{name}.ttf'), len(g.getGlyphOrder()), len(g.getBestCmap()), g['name'].getDebugName(6), g['name'].getDebugName(4), [hex(c) for c in (0x25a1,0xfffd,0x2192,0x20ac,0x2212,0x2013,0xa0,0x202f,0x2009,0xb7,0x2022,0x2713,0x25cf, 0x1e9e) if c not in g.getBestCmap()])
-    print(set(r.FeatureTag for r in g['GPOS'].table.FeatureList.FeatureRecord) if 'GPOS' in g else None, [g['hmtx'][g.getBestCmap()[ord(d)]][0] for d in '0123456789.,'])
+
+
+def name(font, weight):
+    names = {0: COPYRIGHT, 2: "Regular", 4: f"Inter {weight}", 6: f"Inter-{weight}", 13: LICENCE, 14: "https://openfontlicense.org"}
+    for number, text in names.items():
+        font["name"].setName(text, number, 3, 1, 0x409)
+    font["head"].created = font["head"].modified = 3_600_000_000
+    font.recalcTimestamp = False
+
+
+def main(source, target):
+    for weight, value in WEIGHTS.items():
+        seen = set()
+        with tempfile.TemporaryDirectory() as folder:
+            paths = []
+            for part in PARTS:
+                font = fixed_part(Path(source, f"inter-{part}-wght-normal.woff2"), value, seen)
+                paths.append(str(Path(folder, f"{part}.ttf")))
+                font.save(paths[-1])
+            merged = merge.Merger().merge(paths)
+        add_box(merged, 110 if value == 400 else 170)
+        name(merged, weight)
+        merged.save(Path(target, f"Inter-{weight}.ttf"))
+
+
+main(sys.argv[1], sys.argv[2])

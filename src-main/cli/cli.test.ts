@@ -66,6 +66,8 @@ describe('help and wrong use', () => {
     [['import', 'csv', 'x', '--data', store], '--map'],
     [['export', 'tickets', '--data', store, '--format', 'xml'], 'csv, json'],
     [['export', 'tickets', '--data', store, '--json'], '--out'],
+    [['person', 'export', '--data', store], 'ID'],
+    [['person', 'export', 'anna', '--data', store], 'ID'],
     [['search', 'x', '--data', store, '--limit', '0'], '--limit'],
     [['operator', 'password', '--login', 'admin', '--data', store], '--password-stdin'],
   ])('%j exits 2 with one line that names it', async (argv, named) => {
@@ -87,6 +89,7 @@ describe('failures', () => {
     [['operator', 'add', '--login', 'a b', '--name', 'X', '--data', store], 'login'],
     [['operator', 'password', '--login', 'nobody', '--password-stdin', '--data', store], 'operator list'],
     [['export', 'tickets', '--out', join(root, 'no', 'x.csv'), '--data', store], 'folder'],
+    [['person', 'export', '01aryz6s410000000000000000', '--data', store], 'found'],
     [['init', '--zone', 'Europe/Roma', '--data', join(root, 'zone')], 'time zone'],
   ])('%j exits 1 with one line that says what to do, and one JSON value', async (argv, named) => {
     for (const language of ['it', 'en'] as const) {
@@ -232,8 +235,22 @@ describe('a company by the command line', () => {
       groups: { hits: { id: string }[] }[];
     };
     const contact = found.groups[0]?.hits[0]?.id ?? '';
-    expect(json(await say(['person', 'erase', '--contact', contact, '--json', '--data', home]))).toMatchObject({
-      contact,
+    const person = await say(['person', 'export', contact, '--data', home]);
+    expect([person.code, person.err]).toEqual([0, '']);
+    expect(JSON.parse(person.out)).toMatchObject({
+      person: { kind: 'contact', id: contact, fields: { name: 'Anna Rossi' } },
+      calls: [],
+    });
+    expect(json(await say(['person', 'export', contact, '--json', '--data', home]))).toEqual(JSON.parse(person.out));
+    const handed = join(root, 'anna.json');
+    expect(json(await say(['person', 'export', contact, '--out', handed, '--json', '--data', home]))).toEqual({
+      person: contact,
+      calls: 0,
+      file: handed,
+    });
+    expect(readFileSync(handed, 'utf8')).toBe(person.out);
+    expect(json(await say(['person', 'erase', contact, '--json', '--data', home]))).toMatchObject({
+      person: contact,
       tickets: 0,
     });
     const restored = await say(['restore', '--data', home, '--json']);
@@ -242,7 +259,7 @@ describe('a company by the command line', () => {
     expect((await say(['search', 'anna rossi', '--data', home])).out).not.toContain('Anna Rossi');
     expect((await say(['search', 'mario bianchi', '--data', home])).out).toContain('Mario Bianchi');
     expect(json(await say(['verify', '--data', home, '--json']))).toMatchObject({ ok: true });
-    expect((await say(['person', 'erase', '--contact', '01aryz6s410000000000000000', '--data', home])).code).toBe(1);
+    expect((await say(['person', 'erase', '01aryz6s410000000000000000', '--data', home])).code).toBe(1);
     expect((await say(['restore', '--backup', '../../etc/passwd', '--data', home])).err).toContain('backup --list');
   });
 

@@ -9,7 +9,7 @@ import { importEventsVerb } from './verbs/importEvents.ts';
 import { importHelpdeskLogVerb } from './verbs/importHelpdeskLog.ts';
 import { initVerb } from './verbs/init.ts';
 import { operatorAdd, operatorList, operatorPassword } from './verbs/operator.ts';
-import { personErase } from './verbs/person.ts';
+import { personErase, personExport } from './verbs/person.ts';
 import { salvageVerb } from './verbs/salvage.ts';
 import { searchVerb } from './verbs/search.ts';
 import { statsBilling, statsOverview } from './verbs/stats.ts';
@@ -36,5 +36,6 @@ export const VERBS: readonly Verb[] = [
   operatorList,
   operatorAdd,
   operatorPassword,
+  personExport,
   personErase,
 ];

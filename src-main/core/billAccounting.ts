@@ -13,7 +13,8 @@ import { recordById } from '#main/store/query/records.ts';
 import type { ReadStore, Store } from '#main/store/store.ts';
 import { type BillExport, noteFiles } from './billExport.ts';
 
-const NAMES: Readonly<Record<Language, { bills: string; summary: string; detail: string }>> = {
+/** Words of file names. */
+export const BILL_FILE_NAMES: Readonly<Record<Language, { bills: string; summary: string; detail: string }>> = {
   it: { bills: 'fatture', summary: 'riepilogo', detail: 'dettaglio' },
   en: { bills: 'bills', summary: 'summary', detail: 'detail' },
 };
@@ -27,7 +28,7 @@ export async function exportForAccounting(
 ): Promise<BillExport> {
   const { format, dir, name } = what;
   const lang = companyLanguage(store);
-  const words = NAMES[lang];
+  const words = BILL_FILE_NAMES[lang];
   const files: WrittenFile[] = [];
   const keep = (file: string): void => void files.push({ format, file, bills: ids });
   await mkdir(dir, { recursive: true });
@@ -35,14 +36,14 @@ export async function exportForAccounting(
     for (const part of ['summary', 'detail'] as const) {
       const file = `${words.bills}-${name}-${words[part]}.csv`;
       await replace(join(dir, file), (path) =>
-        pipeline(Readable.from(billsCsv(part, exported(store, ids), lang)), createWriteStream(path)),
+        pipeline(Readable.from(billsCsv(part, billsToExport(store, ids), lang)), createWriteStream(path)),
       );
       keep(file);
     }
   } else {
     const { billsXlsx } = await import('#main/documents/xlsx/bills.ts');
     const file = `${words.bills}-${name}.xlsx`;
-    const bytes = await billsXlsx([...exported(store, ids)], lang);
+    const bytes = await billsXlsx([...billsToExport(store, ids)], lang);
     await replace(join(dir, file), (path) => writeFile(path, bytes));
     keep(file);
   }
@@ -50,7 +51,8 @@ export async function exportForAccounting(
   return { files, refused: [] };
 }
 
-function* exported(store: ReadStore, ids: readonly string[]): Generator<ExportedBill> {
+/** Bills as accounting gets them, one at a time. */
+export function* billsToExport(store: ReadStore, ids: readonly string[]): Generator<ExportedBill> {
   for (const id of ids) {
     const state = billState(store, id);
     if (state !== null) yield { document: state.document, reversed: state.reversedBy !== null };
@@ -69,6 +71,7 @@ async function replace(path: string, write: (part: string) => Promise<void>): Pr
   }
 }
 
-function companyLanguage(store: ReadStore): Language {
+/** The language the company writes in. */
+export function companyLanguage(store: ReadStore): Language {
   return recordById(store.db, COMPANY_ID)?.fields['language'] === 'en' ? 'en' : 'it';
 }

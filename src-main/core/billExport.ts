@@ -1,8 +1,6 @@
 import type { BillDocument } from '#shared/domain/bill/document.ts';
 import { exportedBills, type WrittenFile } from '#shared/domain/bill/exported.ts';
-import { dayOf } from '#shared/domain/billing/calendar.ts';
 import { newId } from '#shared/events/ids.ts';
-import { createZone } from '#shared/time/zone.ts';
 import { exportFatture, type RefusedFattura } from '#main/documents/fatturapa/exportFatture.ts';
 import type { FatturaSink } from '#main/documents/fatturapa/sinks.ts';
 import { save } from '#main/store/log/save.ts';
@@ -18,7 +16,8 @@ export interface BillExport {
 
 /**
  * Writes bills as electronic invoices into a sink, one at a time, and notes on each bill the file it stands in; what was
- * written before a disk broke is noted too.
+ * written before a disk broke is noted too. When a file will be sent is not known here, so a bill dated ahead is written:
+ * it is sent on its day.
  */
 export async function exportAsFatture(
   store: Store,
@@ -28,8 +27,10 @@ export async function exportAsFatture(
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<BillExport> {
   const files: WrittenFile[] = [];
-  function* bills(): Generator<{ id: string; document: BillDocument }> {
+  async function* bills(): AsyncGenerator<{ id: string; document: BillDocument }> {
     for (const [done, id] of ids.entries()) {
+      // Saves of others get their turn between two invoices.
+      await new Promise((resolve) => setImmediate(resolve));
       const state = billState(store, id);
       onProgress(done, ids.length);
       if (state !== null) yield { id, document: state.document };
@@ -38,7 +39,6 @@ export async function exportAsFatture(
   try {
     const { refused } = await exportFatture(bills(), sink, {
       used: filesOfFatture(store.db),
-      receivedOn: dayOf(store.ports.now(), { zone: createZone(store.zone) }),
       onWritten: ({ bill, file }) => void files.push({ format: 'fatturapa', file, bills: [bill] }),
     });
     return { files, refused };

@@ -2,7 +2,7 @@ import type { BillingHouse } from '#shared/domain/bill/reads.ts';
 import type { BillingCalendar } from '#shared/domain/billing/calendar.ts';
 import { createWords, type Translate } from '#shared/domain/billing/words.ts';
 import { createI18n } from '#shared/i18n/createI18n.ts';
-import { createZone } from '#shared/time/zone.ts';
+import { createZone, type Zone } from '#shared/time/zone.ts';
 
 /** Makes the house of a company: its calendar and the words of its bills. */
 export interface Houses {
@@ -12,7 +12,7 @@ export interface Houses {
   readonly of: (zone: string, company: Readonly<Record<string, unknown>>) => BillingHouse;
 }
 
-type MakeCalendar = typeof import('./holidays.ts').createBillingCalendar;
+type MakeCalendar = (zone: Zone, patronDay: string | null) => BillingCalendar;
 
 /** Keeps the last calendar and texts: making them takes long, and a company seldom changes its language or its patron. */
 export function createHouses(): Houses {

@@ -2,11 +2,13 @@ import { TYPE_KEYS } from '#shared/domain/demo/call.ts';
 import type { DemoLists } from '#shared/domain/demo/company.ts';
 import { PRODUCT_KEYS } from '#shared/domain/demo/faults/all.ts';
 import { type DemoPart, demoCompany } from '#shared/domain/demo/generate.ts';
+import { COMPANY_ID } from '#shared/domain/people/company.ts';
 import { ACTORS } from '#shared/events/envelope.ts';
-import { recordsOfKind } from '#main/store/query/records.ts';
+import { recordById, recordsOfKind } from '#main/store/query/records.ts';
 import { saveBatch } from '#main/store/log/saveBatch.ts';
-import type { Store } from '#main/store/store.ts';
+import type { ReadStore, Store } from '#main/store/store.ts';
 import { checkpointWhenLong } from './checkpoint.ts';
+import type { OnPreparing } from './preparing.ts';
 import { billDemo } from './demoBilling.ts';
 import { setPassword } from './signIn.ts';
 
@@ -35,6 +37,14 @@ export async function createDemo(
   let batch: DemoPart[] = [];
   let done = 0;
   const flush = (): void => {
+    if (batch[0] !== undefined && isDone(store, batch[0].id)) passOver(store, batch);
+    else keep();
+    done += batch.length;
+    batch = [];
+    checkpointWhenLong(store);
+    onProgress?.(done, company.count);
+  };
+  const keep = (): void => {
     saveBatch(
       store,
       batch.map((part) => ({
@@ -44,10 +54,6 @@ export async function createDemo(
         decide: (ctx) => ({ events: part.events(ctx.nextCallNumber), result: null }),
       })),
     );
-    done += batch.length;
-    batch = [];
-    checkpointWhenLong(store);
-    onProgress?.(done, company.count);
   };
   for (const part of company.parts) {
     batch.push(part);
@@ -56,6 +62,48 @@ export async function createDemo(
   flush();
   await billDemo(store, company);
   for (const one of company.operators) await setPassword(store, one.id, DEMO_PASSWORD, store.ports.now());
+}
+
+/** A batch is kept whole or not at all, so its first part speaks for it. */
+function isDone(store: Store, id: string): boolean {
+  return store.db.prepare('SELECT 1 FROM commands WHERE id = ?').get(id) !== undefined;
+}
+
+/**
+ * Tells the parts of an earlier run again, for nobody: what follows draws on the same chance and speaks of the same
+ * calls, under the numbers they got then.
+ */
+function passOver(store: Store, batch: readonly DemoPart[]): void {
+  const number = store.db
+    .prepare(
+      `SELECT json_extract(e.data, '$.number') FROM commands c JOIN events e ON e.pos BETWEEN c.first AND c.last WHERE c.id = ? AND e.type = 'ticket.opened'`,
+    )
+    .pluck();
+  for (const part of batch) part.events(() => number.get(part.id) as string);
+}
+
+const MARK = 'demo';
+
+/**
+ * Notes that a store is to become the example company, by the id of the command that makes it: it stays until the
+ * company is whole, so that one cut short is finished when the store is opened again.
+ */
+export function markDemo(store: Store, commandId: string | null): void {
+  store.db.prepare('DELETE FROM meta WHERE key = ?').run(MARK);
+  if (commandId !== null) store.db.prepare('INSERT INTO meta(key, value) VALUES(?, ?)').run(MARK, commandId);
+}
+
+/** The command that began an example company that is not whole yet; null when there is none. */
+export function unfinishedDemo(store: ReadStore): string | null {
+  const row = store.db.prepare('SELECT value FROM meta WHERE key = ?').get(MARK) as { value: string } | undefined;
+  return row?.value ?? null;
+}
+
+/** Finishes an example company that was cut short; parts that are there already are passed over. */
+export async function finishDemo(store: Store, onPreparing: OnPreparing, size: DemoSize = {}): Promise<void> {
+  if (unfinishedDemo(store) === null || recordById(store.db, COMPANY_ID) === null) return;
+  await createDemo(store, { ...size, onProgress: (done, total) => onPreparing({ task: 'demo', done, total }) });
+  markDemo(store, null);
 }
 
 /** The default lists by their place in the catalogue: names depend on the language, the order does not. */

@@ -21,6 +21,8 @@ const OPEN = '2026-10';
 /** Of this month's bills one was wrong and taken back. */
 const WITH_REVERSAL = '2026-06';
 const DAY = 86_400_000;
+/** Confirming, waiving, reversing. */
+const ACTS_PER_MONTH = 3;
 
 /**
  * The months of the example company as its manager billed and closed them, each by the very decisions a desk takes, on
@@ -32,12 +34,21 @@ export async function billDemo(store: Store, { staff, newId }: DemoCompany): Pro
   const house = houses.of(store.zone, recordById(store.db, COMPANY_ID)?.fields ?? {});
   const { zone } = house.calendar;
 
+  // Commands are named before anything is decided: made again after a stop they are known, whatever else was drawn.
+  const names = Array.from({ length: ACTS_PER_MONTH * (BILLED.length + 1) }, () => newId(0));
+  let resumed = false;
+
   function act<R>(at: number, decide: (ctx: DecideContext) => Decision<R>): R {
     const actor = staff.manager.id;
-    const saved = save(store, { commandId: newId(at), actor, roles: ['manager'] }, (ctx) => {
-      const { events, result } = decide({ ...ctx, now: at, actor, newId: () => newId(at) });
+    const commandId = names.shift();
+    if (commandId === undefined) throw new Error('the example company has more acts than names');
+    const saved = save(store, { commandId, actor, roles: ['manager'] }, (ctx) => {
+      // What an earlier run had drawn stands in its events: after a stop new ids are drawn from elsewhere.
+      const draw = resumed ? ctx.newId : () => newId(at);
+      const { events, result } = decide({ ...ctx, now: at, actor, newId: draw });
       return { events: events.map((event) => ({ ...event, at, actor })), result };
     });
+    resumed ||= saved.repeated;
     return saved.result;
   }
 

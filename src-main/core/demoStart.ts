@@ -1,9 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { storeExists } from '#main/store/open.ts';
 import { DEMO_PASSWORD } from './demo.ts';
 import { DEFAULT_ZONE } from './desk.ts';
-import { openForWork } from './openForWork.ts';
+import { needsCompany, openForWork } from './openForWork.ts';
 import type { Ports } from './ports.ts';
 
 /** Where the example company lives when no folder is named: never where a real one would. */
@@ -11,16 +10,22 @@ export function demoFolder(): string {
   return join(homedir(), '.sportello-demo');
 }
 
-/** Makes the example company in a folder that has no store yet. Gives the line to print, or null when there was one. */
+/**
+ * Makes the example company in a folder that has no store yet, or finishes one that was cut short. Gives the line to
+ * print, or null when there was one.
+ */
 export async function makeDemoIfEmpty(
   dir: string,
   ports: Ports,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<string | null> {
-  if (storeExists(dir)) return null;
+  if (!needsCompany(dir, ports, true)) return null;
   const admin = { name: 'Amministratore', login: 'admin', email: null, password: DEMO_PASSWORD };
-  const company = { name: 'Esempio Assistenza S.r.l.', language: 'it' as const };
-  const { close } = await openForWork(dir, ports, { zone: DEFAULT_ZONE, company, admin, demo: true }, onProgress);
+  const named = { name: 'Esempio Assistenza S.r.l.', language: 'it' as const };
+  const { close } = await openForWork(dir, ports, {
+    company: { zone: DEFAULT_ZONE, company: named, admin, demo: true },
+    onProgress,
+  });
   close();
   return `Example company made: sign in as admin (or marta, paolo, davide, luca, elena, silvia) with the password "${DEMO_PASSWORD}".`;
 }

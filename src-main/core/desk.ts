@@ -13,6 +13,7 @@ import { createCheckpoints } from '#main/store/checkpoint.ts';
 import { createExports } from './exports.ts';
 import type { Backend } from './front.ts';
 import type { Caller, QueryContext } from './handlers.ts';
+import type { OnPreparing } from './preparing.ts';
 import { withRecovery } from './recovery.ts';
 import { createRestoring } from './restoring.ts';
 import { setUp } from './setup.ts';
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly ports: Ports;
   readonly mode: 'write' | 'read';
   readonly zone?: string;
+  /** Told while the store is made ready at opening. */
+  readonly onPreparing?: OnPreparing;
 }
 
 /** A desk in this thread. */
@@ -34,6 +37,8 @@ export interface Desk extends Backend {
   readonly noticed: () => OpenedStore['noticed'];
   /** The open store, for the parts of this room that work on it in the same thread. */
   readonly store: () => ReadStore | null;
+  /** The same when it is open to write. */
+  readonly writing: () => Store | null;
   /** Nobody is waiting: what must not delay a save is done now. */
   readonly idle: () => void;
   /** The search beside it, opened when first asked; null while there is no store. */
@@ -66,11 +71,15 @@ export function createDesk(options: DeskOptions): Desk {
   const checkpoints = createCheckpoints(() => opened?.store.db ?? null);
   openIfThere();
 
+  function onRebuild(progress: { done: number; total: number }): void {
+    options.onPreparing?.({ task: 'rebuild', ...progress });
+  }
+
   function openIfThere(): void {
     if (restoring.busy()) throw new SportelloError({ code: 'busy', safe: 'nothingChanged' });
     // Open already: looking for the file again would cost every save a call to the system.
     if ((mode === 'write' ? opened : reading) !== null || !storeExists(dir)) return;
-    if (mode === 'write') opened = openStore(dir, ports);
+    if (mode === 'write') opened = openStore(dir, ports, { onRebuild });
     else reading = openReadStore(dir, ports);
   }
 
@@ -135,7 +144,7 @@ export function createDesk(options: DeskOptions): Desk {
     const store = present();
     if (store === null) {
       if (name === 'session.state')
-        return { ready: false, company: null, operator: null, locked: false, operators: [] };
+        return { ready: false, preparing: null, company: null, operator: null, locked: false, operators: [] };
       throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
     }
     const context: QueryContext = {
@@ -166,6 +175,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     noticed: () => opened?.noticed ?? null,
     store: present,
+    writing: () => opened?.store ?? null,
     idle: checkpoints.idle,
     search() {
       const store = present();

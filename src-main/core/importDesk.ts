@@ -26,6 +26,7 @@ export interface ImportDesk {
   readonly language: 'it' | 'en';
   /** Company time zone. */
   readonly zone: string;
+  /** True when it is there to be shown: not when only later changes of it are left after a damage. */
   readonly known: (kind: string, id: string) => boolean;
   readonly recordsOf: (kind: string) => RecordOut[];
   /** Saves all or none, in one durable transaction; what was done before is `repeated`. */
@@ -95,7 +96,11 @@ function readsOf(store: ReadStore): Omit<ImportDesk, 'save'> {
     language: recordById(db, COMPANY_ID)?.fields['language'] === 'en' ? 'en' : 'it',
     zone: store.zone,
     known: (kind, id) =>
-      db.prepare('SELECT 1 FROM streams WHERE id = ? AND kind = ? AND state IS NOT NULL').get(id, kind) !== undefined,
+      db
+        .prepare(
+          `SELECT 1 FROM streams s WHERE s.id = ? AND s.kind = ? AND (EXISTS (SELECT 1 FROM records r WHERE r.sn = s.sn) OR EXISTS (SELECT 1 FROM tickets t WHERE t.sn = s.sn))`,
+        )
+        .get(id, kind) !== undefined,
     recordsOf: (kind) => recordsOfKind(db, kind),
   };
 }

@@ -4,6 +4,7 @@ import { fromZod } from '#shared/result.ts';
 import { newId } from '#shared/events/ids.ts';
 import { createDesk } from './desk.ts';
 import type { Ports } from './ports.ts';
+import type { OnPreparing } from './preparing.ts';
 
 /** Whoever may write in the folder may do everything in it: a verb asks for no password. */
 export const LOCAL = { session: 'local', operator: null, roles: ROLES, locked: false } as const;
@@ -17,13 +18,19 @@ export async function callOnce<N extends CallName>(
   ports: Ports,
   name: N,
   input: Omit<InputOf<N>, 'commandId'>,
+  onPreparing?: OnPreparing,
 ): Promise<OutputOf<N>> {
   const definition = contract[name];
   const isCommand = definition.kind === 'command';
   const whole = isCommand ? { ...input, commandId: newId(ports.now(), ports.randomBytes) } : input;
   const parsed = definition.input.safeParse(whole);
   if (!parsed.success) throw fromZod(parsed.error, whole);
-  const desk = createDesk({ dir, ports, mode: isCommand ? 'write' : 'read' });
+  const desk = createDesk({
+    dir,
+    ports,
+    mode: isCommand ? 'write' : 'read',
+    ...(onPreparing === undefined ? {} : { onPreparing }),
+  });
   try {
     return (await desk.run(name, parsed.data, LOCAL)) as OutputOf<N>;
   } finally {

@@ -8,7 +8,7 @@ import { SportelloError } from '#shared/result.ts';
 import { recordById } from '#main/store/query/records.ts';
 import { save } from '#main/store/log/save.ts';
 import type { Store } from '#main/store/store.ts';
-import { createDemo } from './demo.ts';
+import { finishDemo, markDemo } from './demo.ts';
 import { operatorOf } from './operators.ts';
 import { setPassword } from './signIn.ts';
 
@@ -27,7 +27,8 @@ export interface SetUp {
 }
 
 /**
- * First run: the company, the lists it starts from and its first administrator, who gets a password.
+ * First run: the company, the lists it starts from and its first administrator, who gets a password. One that was cut
+ * short is gone on with by the same command id.
  * @throws SportelloError conflict when the store has its company already
  */
 export async function setUp(
@@ -40,11 +41,12 @@ export async function setUp(
   if (done === undefined && recordById(store.db, COMPANY_ID) !== null) {
     throw new SportelloError({ code: 'conflict', reason: 'alreadySetUp', safe: 'nothingChanged' });
   }
+  if (done === undefined) markDemo(store, input.demo ? input.commandId : null);
   const { result } = save(store, { commandId: input.commandId, actor: 'system', roles: ['admin'] }, (ctx) =>
     decideSetup(input, ctx),
   );
   if (input.admin.password !== null) await setPassword(store, result.id, input.admin.password, now);
-  if (input.demo && done === undefined) await createDemo(store, { onProgress });
+  await finishDemo(store, ({ done: made, total }) => onProgress(made, total));
   const made = operatorOf(store, result.id);
   if (made === null) throw new Error('the first administrator was not kept');
   return made;

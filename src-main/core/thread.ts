@@ -1,15 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toWire } from '#shared/result.ts';
 import { startBackups } from './backups.ts';
+import { finishDemo } from './demo.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { startIdleWork } from './idle.ts';
 import { systemPorts } from './ports.ts';
+import { seldom } from './preparing.ts';
 import { logDefect } from './defects.ts';
 import {
   CLOSE,
   RELEASE,
   RELEASED,
   type ThreadCall,
+  type ThreadPreparing,
   type ThreadReady,
   type ThreadReply,
   type ThreadStart,
@@ -22,9 +25,14 @@ const start = workerData as ThreadStart;
 
 let desk: Desk | undefined;
 try {
-  desk = createDesk({ ...start, ports: systemPorts() });
+  const onPreparing = seldom((preparing) => port.postMessage({ preparing } satisfies ThreadPreparing));
+  desk = createDesk({ ...start, ports: systemPorts(), onPreparing });
+  const writing = desk.writing();
+  if (writing !== null) await finishDemo(writing, onPreparing);
   port.postMessage({ ready: true, noticed: desk.noticed() } satisfies ThreadReady);
 } catch (error) {
+  await desk?.close();
+  desk = undefined;
   port.postMessage({ ready: false, error: toWire(error, () => logDefect(error)) } satisfies ThreadReady);
 }
 

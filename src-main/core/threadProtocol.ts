@@ -1,6 +1,7 @@
 import type { CallName } from '#shared/api/contract.ts';
 import type { WireError } from '#shared/result.ts';
 import type { Caller } from './handlers.ts';
+import type { Preparing } from './preparing.ts';
 
 /** What a desk's thread is started with. */
 export interface ThreadStart {
@@ -25,6 +26,10 @@ export type ThreadReply =
 export type ThreadReady =
   | { readonly ready: true; readonly noticed: 'tail-lost' | 'moved' | null }
   | { readonly ready: false; readonly error: WireError };
+/** Before that, as often as there is something to tell: the store is being prepared. */
+export interface ThreadPreparing {
+  readonly preparing: Preparing;
+}
 export const CLOSE = 'close';
 /** Tells a thread to let go of the store: another file is in its place, and the next call opens that. */
 export const RELEASE = 'release';

@@ -1,7 +1,7 @@
-import { REDUCERS } from '#shared/domain/reducers.ts';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEventRegistry, createKinds } from '#shared/domain/kinds.ts';
+import { REDUCERS } from '#shared/domain/reducers.ts';
 import { SportelloError } from '#shared/result.ts';
 import { createZone, monthKey, type Zone } from '#shared/time/zone.ts';
 import { compareHead, mintBranch, placeOf, readOwnBranch, type BranchReason } from './branch.ts';
@@ -9,7 +9,7 @@ import { checkpointPassive } from './checkpoint.ts';
 import { openReadable, openWritable, type ReadDb, type WriteDb } from './db.ts';
 import { headFile, NO_HEAD, openHead, readHead } from './head.ts';
 import { lockFolder, type FolderLock } from './lock.ts';
-import { isStale, rebuildNow } from './log/rebuild.ts';
+import { isStale, type Progress, rebuildNow } from './log/rebuild.ts';
 import { keepHead } from './log/transaction.ts';
 import { storeError } from './errors.ts';
 import { APPLICATION_ID, createSchema, SCHEMA_VERSION } from './schema.ts';
@@ -44,12 +44,16 @@ export function initStore(dir: string, zone: string, ports: Ports): void {
     throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
   try {
     mkdirSync(dir, { recursive: true });
-    const db = openWritable(storeFile(dir), { create: true });
+    // Made aside and moved into place: a first run that is killed leaves no half a store, which would look foreign.
+    const made = `${storeFile(dir)}.new`;
+    for (const end of ['', '-wal', '-shm']) rmSync(`${made}${end}`, { force: true });
+    const db = openWritable(made, { create: true });
     try {
       db.raw.transaction(() => fill(db, zone, ports, 'init')).immediate();
     } finally {
       db.raw.close();
     }
+    renameSync(made, storeFile(dir));
   } catch (error) {
     throw storeError(error);
   }
@@ -65,11 +69,18 @@ function fill(db: WriteDb, zone: string, ports: Ports, reason: BranchReason): vo
   mintBranch(db, ports, reason);
 }
 
+export interface OpenOptions {
+  readonly newBranch?: BranchReason;
+  /** Told how far the rebuild is that follows a change of the folds; not at all when there is none. */
+  readonly onRebuild?: (progress: Progress) => void;
+}
+
 /**
- * Opens the store of a folder for its one writer.
+ * Opens the store of a folder for its one writer. Tables that another version's folds made are made again first, in
+ * one transaction: who is killed meanwhile finds the old ones, and begins again.
  * @throws SportelloError store_missing, store_foreign, store_newer, store_damaged, store_locked, read_only
  */
-export function openStore(dir: string, ports: Ports, options: { readonly newBranch?: BranchReason } = {}): OpenedStore {
+export function openStore(dir: string, ports: Ports, options: OpenOptions = {}): OpenedStore {
   requireFile(dir);
   let lock: FolderLock | undefined;
   let db: WriteDb | undefined;
@@ -93,7 +104,7 @@ export function openStore(dir: string, ports: Ports, options: { readonly newBran
       place,
     };
     keepHead(store);
-    if (isStale(db)) rebuildNow(store);
+    if (isStale(db)) rebuildNow(store, options.onRebuild);
     const opened = { db, lock };
     return { store, noticed: head === 'same' ? null : head, close: () => closeStore(store, opened.lock) };
   } catch (error) {

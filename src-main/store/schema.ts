@@ -26,7 +26,10 @@ CREATE TABLE commands(id TEXT PRIMARY KEY, at INTEGER NOT NULL, first INTEGER NO
 CREATE TABLE search_dirty(seq INTEGER PRIMARY KEY AUTOINCREMENT, sn INTEGER NOT NULL) STRICT;
 `;
 
-/** Local to this desk, outside the log: verifiers of passwords, preferences, drafts. Never synced. */
+/**
+ * Local to this desk, outside the log: verifiers of passwords, preferences, drafts, who was erased (\`contact\` is the id of
+ * any person: a contact, or a customer whose form is 'person'). Never synced.
+ */
 const LOCAL = `
 CREATE TABLE credentials(operator TEXT PRIMARY KEY, hash TEXT NOT NULL, changedAt INTEGER NOT NULL, failures INTEGER NOT NULL DEFAULT 0, failedAt INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 CREATE TABLE preferences(operator TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(operator, key)) STRICT, WITHOUT ROWID;

@@ -11,7 +11,7 @@ import { useAsk } from './desk.tsx';
 import { PreferencesProvider } from './preferences.tsx';
 import { Screen } from './Screen.tsx';
 import { SignedIn } from './SignedIn.tsx';
-import { Starting } from './Starting.tsx';
+import { Preparing, Starting } from './Starting.tsx';
 
 /** The whole renderer: which page the state of the session calls for. */
 export function App() {
@@ -23,6 +23,13 @@ export function App() {
     return (
       <Screen language={chosen} colorScheme={colorScheme}>
         {error === null ? <Starting /> : <Unreachable error={error} onRetry={reload} />}
+      </Screen>
+    );
+  }
+  if (state.preparing !== null) {
+    return (
+      <Screen language={chosen} colorScheme={colorScheme}>
+        <Preparing preparing={state.preparing} onAsk={reload} />
       </Screen>
     );
   }

@@ -200,6 +200,38 @@ export const billingApi = {
     input: z.object({ id: idSchema, date: day, reason: line(300) }),
     output: z.object({ id: z.string(), number: z.string() }),
   }),
+  /**
+   * Bills as one file to be kept: an electronic invoice as XML, several as a zip; CSV (summary and lines) as a zip; a workbook. What
+   * fails a check of the exchange system is left out and named. Each bill notes the file it stands in.
+   */
+  'bill.export': command({
+    roles: managers,
+    topics: ['billing'],
+    input: z.object({ ids: z.array(idSchema).min(1).max(10_000), format: z.enum(['csv', 'xlsx', 'fatturapa']) }),
+    output: z.object({
+      /** Null where not one invoice passed. */
+      file: z.object({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+      /** How many bills the file holds. */
+      written: z.number(),
+      refused: z.array(
+        z.object({
+          bill: z.string(),
+          number: z.string(),
+          /** As the error of a command: `fatturaCheck`, `fatturaMissing` with its field. */
+          reason: z.string(),
+          field: z.string().nullable(),
+          /** Explained by `fatturapa:check.<check>` with the params. */
+          failures: z.array(
+            z.object({
+              check: z.string(),
+              path: z.string(),
+              params: z.record(z.string(), z.union([z.string(), z.number()])),
+            }),
+          ),
+        }),
+      ),
+    }),
+  }),
   'bills.list': query({
     roles: managers,
     topics: ['billing'],

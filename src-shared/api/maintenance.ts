@@ -5,6 +5,12 @@ import { command, query } from './define.ts';
 /** A backup of the store. `at` is ms UTC, `size` bytes. */
 const backup = z.object({ name: z.string(), at: z.number(), size: z.number(), sort: z.enum(['regular', 'migration']) });
 const fact = z.object({ at: z.number(), actor: z.string(), type: z.string(), data: z.record(z.string(), z.unknown()) });
+const recordStory = z.object({
+  kind: z.string(),
+  id: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+  story: z.array(fact),
+});
 const problem = z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 const keepers = ['manager', 'admin'] as const;
@@ -94,21 +100,26 @@ export const maintenanceApi = {
       tickets: z.number(),
     }),
   }),
-  /** Forgets a person (GDPR art. 17): names and numbers everywhere; with `texts` also what was written about them. */
+  /**
+   * Forgets a person (GDPR art. 17): names and numbers everywhere; with `texts` also what was written about them.
+   * `person` is the id of a contact, or of a customer whose form is 'person'; a company is refused as `notAPerson`.
+   */
   'person.erase': command({
     roles: ['admin'],
     topics: ['people', 'tickets', 'interventions'],
-    input: z.object({ contact: idSchema, texts: z.boolean() }),
+    input: z.object({ person: idSchema, texts: z.boolean() }),
     output: z.object({ tickets: z.number(), files: z.number() }),
   }),
-  /** Everything this desk keeps of a person, to hand over (GDPR art. 15 and 20). */
+  /** Everything this desk keeps of a person, to hand over (GDPR art. 15 and 20). `person` as for `person.erase`. */
   'person.export': query({
     roles: keepers,
     topics: [],
     heavy: true,
-    input: z.object({ contact: idSchema }),
+    input: z.object({ person: idSchema }),
     output: z.object({
-      contact: z.object({ id: z.string(), fields: z.record(z.string(), z.unknown()), story: z.array(fact) }),
+      person: recordStory,
+      /** Further records of the same person, and what belongs to a customer. */
+      records: z.array(recordStory),
       calls: z.array(
         z.object({
           id: z.string(),

@@ -25,6 +25,8 @@ export const sessionApi = {
     input: z.object({}),
     output: z.object({
       ready: z.boolean(),
+      /** The store is being made ready (tables of another version, an example company cut short); steps of whatever it counts. */
+      preparing: z.object({ task: z.enum(['rebuild', 'demo']), done: z.number(), total: z.number() }).nullable(),
       company: z
         .object({ name: z.string(), language: z.enum(['it', 'en']), zone: z.string(), lockMinutes: z.number() })
         .nullable(),

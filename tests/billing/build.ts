@@ -1,9 +1,9 @@
-import { dayOf } from '#shared/domain/billing/calendar.ts';
-import type { ListedPrices, OwnedPack } from '#shared/domain/billing/terms.ts';
 import {
   type CompanyTerms,
   type ContractTerms,
   type CustomerTerms,
+  type ListedPrices,
+  type OwnedPack,
   readCompany,
   readContract,
   readCustomer,
@@ -32,6 +32,11 @@ export function wordsOf(lang: Language): BillWords {
   return createWords(translate(lang), lang);
 }
 
+/** An id that looks like one: `w3` → 26 characters. */
+export function id(name: string): string {
+  return name.padStart(26, '0');
+}
+
 /** `2026-10-12 09:30` on the wall in Rome, ms UTC. */
 export function at(text: string): number {
   const [y = 0, mo = 0, d = 0, h = 0, mi = 0] = text.split(/[- :]/).map(Number);
@@ -40,7 +45,7 @@ export function at(text: string): number {
 
 export function list(changes: Partial<ListedPrices> = {}): ListedPrices {
   return {
-    id: 'list',
+    id: id('t1'),
     name: 'Base',
     from: null,
     to: null,
@@ -69,7 +74,7 @@ export function list(changes: Partial<ListedPrices> = {}): ListedPrices {
 export function work(changes: Partial<Work> = {}): Work {
   const contractKind = changes.contract?.sort ?? changes.contractKind ?? 'chargeable';
   return {
-    ...initialIntervention('w1'),
+    ...initialIntervention(id('w1')),
     mode: 'onsite',
     start: at('2026-10-12 09:00'),
     end: at('2026-10-12 10:00'),
@@ -83,13 +88,13 @@ export function work(changes: Partial<Work> = {}): Work {
 }
 
 export function contract(changes: Partial<ContractTerms> = {}): ContractTerms {
-  return { ...readContract('c1', { sort: 'maintenance' }, 0), ...changes };
+  return { ...readContract(id('c1'), { sort: 'maintenance' }, 0), ...changes };
 }
 
 export function pack(changes: Partial<OwnedPack> = {}): OwnedPack {
   return {
-    id: 'p1',
-    customer: 'k1',
+    id: id('p1'),
+    customer: id('k1'),
     name: 'Pacchetto 10 ore',
     unit: 'minutes',
     quantity: 600,
@@ -115,7 +120,7 @@ export function customer(changes: Partial<CustomerTerms> = {}): CustomerTerms {
     province: 'UD',
     recipientCode: '0000000',
   };
-  return { ...readCustomer('k1', fields), ...changes };
+  return { ...readCustomer(id('k1'), fields), ...changes };
 }
 
 export function company(changes: Partial<CompanyTerms> = {}): CompanyTerms {
@@ -131,8 +136,4 @@ export function company(changes: Partial<CompanyTerms> = {}): CompanyTerms {
     paymentDays: 30,
   };
   return { ...readCompany(fields), ...changes };
-}
-
-export function day(ms: number): string {
-  return dayOf(ms, calendar);
 }

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { dayOf } from '#shared/domain/billing/calendar.ts';
 import { priceListFor } from '#shared/domain/billing/chooseList.ts';
 import { explain, explainProblem } from '#shared/domain/billing/explain.ts';
+import type { TechnicianLevel } from '#shared/domain/billing/priceList.ts';
 import { priceWork } from '#shared/domain/billing/price.ts';
 import type { ListedPrices } from '#shared/domain/billing/terms.ts';
-import { parseMinutes } from '#shared/format/minutes.ts';
-import { formatMinutes } from '#shared/format/minutes.ts';
+import { formatMinutes, parseMinutes } from '#shared/format/minutes.ts';
 import { moneyInput, parseMoney } from '#shared/format/money.ts';
 import { at, calendar, contract, list, pack, translate, wordsOf, work } from './build.ts';
 
@@ -187,7 +187,7 @@ function changedList(changes: PriceChanges): ListedPrices {
   };
 }
 
-function levelOf(name: string) {
+function levelOf(name: string): TechnicianLevel | null {
   return name === 'junior' || name === 'senior' || name === 'specialist' ? name : null;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assembleBill } from '#shared/domain/billing/assemble.ts';
+import { assembleBill, numbered } from '#shared/domain/billing/assemble.ts';
 import { splitBands } from '#shared/domain/billing/calendar.ts';
 import { type PriceContext, priceOpenWorks } from '#shared/domain/billing/customerWorks.ts';
 import { draftsOf } from '#shared/domain/billing/drafts.ts';
@@ -11,7 +11,6 @@ import { chargedMinutes, rounded } from '#shared/domain/billing/minutes.ts';
 import { MAX_CENTS, mulDiv, shareOut } from '#shared/domain/billing/money.ts';
 import type { ListedPrices } from '#shared/domain/billing/terms.ts';
 import { billDocumentSchema } from '#shared/domain/bill/document.ts';
-import { numbered } from '#shared/domain/billing/assemble.ts';
 import { calendar, company, customer, translate, wordsOf } from './build.ts';
 import { anyList, anyPacks, anyWork, anyWorks } from './random.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ListedPrices, OwnedPack } from '#shared/domain/billing/terms.ts';
 import type { Work } from '#shared/domain/billing/work.ts';
 import { MODES } from '#shared/domain/intervention/fields.ts';
-import { at, contract, list, pack, work } from './build.ts';
+import { at, contract, id, list, pack, work } from './build.ts';
 
 /** Random price lists, works and packs for the property tests. */
 
@@ -90,7 +90,7 @@ export const anyWork: fc.Arbitrary<Work> = fc
 /** Several works of one customer, each with an id of its own. */
 export const anyWorks: fc.Arbitrary<Work[]> = fc
   .array(anyWork, { minLength: 1, maxLength: 8 })
-  .map((works) => works.map((one, i) => ({ ...one, id: `w${i}` })));
+  .map((works) => works.map((one, i) => ({ ...one, id: id(`w${i}`) })));
 
 const dayOfYear = fc
   .integer({ min: 0, max: 400 })
@@ -106,4 +106,4 @@ export const anyPacks: fc.Arbitrary<OwnedPack[]> = fc
     }),
     { maxLength: 5 },
   )
-  .map((packs) => packs.map((one, i) => pack({ ...one, id: `p${i}`, name: `Pacchetto ${i}` })));
+  .map((packs) => packs.map((one, i) => pack({ ...one, id: id(`p${i}`), name: `Pacchetto ${i}` })));

@@ -243,7 +243,7 @@ describe('every field of every command', () => {
   /** A bill as a company that can bill issues it: its own data, a customer's, a price list and an hour's work. */
   async function issuedBill(): Promise<string> {
     const place = { address: 'Via Roma, 1', postcode: '33100', city: 'Udine', province: 'UD' };
-    const own = { vatNumber: '01234560007', fiscalRegime: 'RF01', iban: 'IT60X0542811101000000123456' };
+    const own = { vatNumber: '01234560009', fiscalRegime: 'RF01', iban: 'IT60X0542811101000000123456' };
     await run('company.change', {
       id: '00000000000000000000000000',
       record: { kind: 'company', fields: { ...place, ...own } },
@@ -266,7 +266,7 @@ describe('every field of every command', () => {
           ...place,
           name: 'Ditta Tre',
           form: 'company',
-          vatNumber: '01234560007',
+          vatNumber: '01234560009',
           taxCode: null,
           recipientCode: '0000000',
         },

@@ -44,6 +44,7 @@ export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<
   'intervention.override': (w) => ({ id: w.planned, line: 'labour', netCents: 5000, reason: 'Accordo' }),
   'intervention.hold': (w) => ({ id: w.planned, hold: 'disputed', reason: 'Contestato' }),
   'bill.confirm': () => ({ month: '2026-10', date: '2026-10-31' }),
+  'bill.export': (w) => ({ ids: [w.bill], format: 'csv' }),
   'bill.reverse': (w) => ({ id: w.bill, date: '2026-11-02', reason: 'Errore' }),
   'catalog.add': () => ({ record: { kind: 'group', fields: { name: 'Nuovo gruppo', level: 2, order: 9 } } }),
   'catalog.change': (w) => ({ id: w.group, record: { kind: 'group', fields: { name: 'Altro nome', level: 3 } } }),

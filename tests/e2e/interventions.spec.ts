@@ -68,8 +68,9 @@ test('a visit is planned from the call, warns of an overlap, and stands in the l
   await setUp(page, desk);
   const paolo = await addOperator(page, { name: 'Paolo Ferri', login: 'pf', roles: ['technician'] });
   const { ticket, number } = await aCall(page);
-  const tomorrow = new Date(Date.now() + 24 * HOUR);
-  tomorrow.setHours(14, 0, 0, 0);
+  // The company's tomorrow, whatever day it is where the tests run.
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Rome' }).format(Date.now() + 24 * HOUR);
+  const tomorrow = new Date(`${day}T13:00:00Z`);
   await run(page, 'intervention.plan', {
     ticket,
     mode: 'phone',

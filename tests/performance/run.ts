@@ -5,8 +5,11 @@ import { parseArgs } from 'node:util';
 import { systemPorts } from '#main/core/ports.ts';
 import { initStore, openReadStore, openStore } from '#main/store/open.ts';
 import { choicesOf, type Choices } from './calls.ts';
+import { benchFattura } from './fattura.ts';
 import { printFigure, type Figure } from './figures.ts';
+import { benchExportBeside } from './exportBeside.ts';
 import { fillStore } from './fill.ts';
+import { benchBilling } from './billing.ts';
 import { benchImport } from './import.ts';
 import { benchLists } from './lists.ts';
 import { benchOpen } from './open.ts';
@@ -16,7 +19,7 @@ import { benchQueueScreen } from './queueScreen.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchSave } from './save.ts';
 
-const HELP = `Usage: npm run bench [-- save port lists open rebuild import screen pdf] [--tickets N] [--store DIR]
+const HELP = `Usage: npm run bench [-- save port export lists open rebuild import screen billing pdf fattura] [--tickets N] [--store DIR]
 
 Performance as ratios to a baseline measured in the same run; nothing here is asserted by npm test.
 --tickets N   calls of the filled store (default 1000000; it takes some minutes to fill)
@@ -74,7 +77,7 @@ function choices(dir: string): Choices {
 }
 
 try {
-  const needsStore = ['save', 'port', 'lists', 'open', 'rebuild'].some(wanted);
+  const needsStore = ['save', 'port', 'export', 'lists', 'open', 'rebuild'].some(wanted);
   if (needsStore) {
     const kept = filled(
       values.store === undefined ? join(scratch, 'filled') : resolve(values.store),
@@ -88,11 +91,14 @@ try {
     if (wanted('open')) print(benchOpen(dir, drawn.operator, 15));
     if (wanted('save') || wanted('port')) print(await benchSave(dir, drawn, 5000));
     if (wanted('port')) print(await benchPort(dir, drawn, 5000));
+    if (wanted('export')) print(await benchExportBeside(dir, drawn, 2000));
     if (wanted('lists')) print(await benchLists(dir, drawn, filled(join(scratch, 'small'), 10_000, 1000)));
     if (wanted('rebuild')) print(await benchRebuild(dir));
   }
   if (wanted('import')) print(await benchImport(log));
+  if (wanted('billing')) print(await benchBilling(join(scratch, 'billing')));
   if (wanted('pdf')) print(await benchPdf());
+  if (wanted('fattura')) print(benchFattura());
   if (wanted('screen')) print(await benchQueueScreen(100_000));
   process.stdout.write(missed === 0 ? 'every bar met\n' : `${missed} bars missed\n`);
 } finally {

@@ -187,6 +187,13 @@ export const SCENES: readonly Scene[] = [
       await page.waitForTimeout(400);
     },
   },
+  { name: 'billing', world: 'demo', play: at('#/billing', ['1', '-']) },
+  { name: 'billing-draft', world: 'demo', play: at('#/billing', ['1', '-', 'ArrowDown', 'Enter']) },
+  { name: 'billing-confirm', world: 'demo', play: at('#/billing', ['1', '-', 'Control+Enter']) },
+  { name: 'billing-bills', world: 'demo', play: at('#/billing', ['2', 'y', 'Enter']) },
+  { name: 'billing-statistic', world: 'demo', play: at('#/billing', ['3']) },
+  { name: 'billing-empty', world: 'empty', play: at('#/billing', ['1']) },
+  { name: 'bills-empty', world: 'empty', play: at('#/billing', ['2']) },
   { name: 'settings', world: 'demo', play: at('#/admin') },
   { name: 'settings-types', world: 'demo', play: setting(/^(Tipologie|Types)/) },
   { name: 'settings-operators', world: 'demo', play: setting(/^(Operatori|Operators)/) },

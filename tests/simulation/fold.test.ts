@@ -15,6 +15,9 @@ const COUNTS = {
   refusedByFold: 'SELECT count(*) AS n FROM events WHERE skip = 1',
   erased: 'SELECT count(*) AS n FROM erasures',
   emptied: 'SELECT count(*) AS n FROM events WHERE redacted = 1',
+  bills: 'SELECT count(*) AS n FROM bills',
+  reversed: 'SELECT count(*) AS n FROM bills WHERE reversedBy IS NOT NULL',
+  billed: `SELECT count(*) AS n FROM interventions WHERE billing = 'billed'`,
   restored: `SELECT count(*) AS n FROM branches WHERE reason = 'restored'`,
 };
 const DESKS = [0, 1, 2, 3].map(createSimDesk);
@@ -89,7 +92,18 @@ function take(desk: SimDesk, step: Step, pool: Pool, nextForeign: () => number):
 }
 
 test(`${RUNS} random histories over 4 desks come to one hash, in whatever order they are delivered`, () => {
-  const met = { events: 0, tickets: 0, unknown: 0, refusedByFold: 0, erased: 0, emptied: 0, restored: 0 };
+  const met = {
+    events: 0,
+    tickets: 0,
+    unknown: 0,
+    refusedByFold: 0,
+    erased: 0,
+    emptied: 0,
+    restored: 0,
+    bills: 0,
+    reversed: 0,
+    billed: 0,
+  };
   fc.assert(
     fc.property(historyArb, (history) => {
       run(DESKS, history);

@@ -216,12 +216,13 @@ export const BILL_CASES: readonly BillCase[] = [
     name: 'names with marks, other alphabets’ letters and pictures',
     document: bill({
       buyer: { ...COMPANY, name: `D'Amico & Figli <"Società"> 😀 Łódź &lt;`, address: 'Via dell’Unità 5 – int. 3' },
-      lines: [billLine({ text: 'Sostituzione toner… “nero” 🖨️ da 30 €' })],
+      lines: [billLine({ text: 'Sostituzione toner… “nero” 🖨️ da 30 €', ticketNumber: '😀' })],
     }),
     holds: [
       `<Denominazione>D'Amico &amp; Figli &lt;"Società"&gt; Lódz &amp;lt;</Denominazione>`,
       `<Indirizzo>Via dell'Unità 5 - int. 3</Indirizzo>`,
       '<Descrizione>Sostituzione toner... "nero" da 30 EUR</Descrizione>',
+      '<RiferimentoTesto>-</RiferimentoTesto>',
     ],
   },
   {

@@ -5,7 +5,7 @@ import type { InterventionState } from '#shared/domain/intervention/state.ts';
 import { COMPANY_ID } from '#shared/domain/people/company.ts';
 import { newId } from '#shared/events/ids.ts';
 import { createBillingHandlers } from '#main/core/bind/billing.ts';
-import type { QueryContext } from '#main/core/handlers.ts';
+import type { EffectContext, QueryContext } from '#main/core/handlers.ts';
 import { save } from '#main/store/log/save.ts';
 import { loadState } from '#main/store/log/streams.ts';
 import type { Search } from '#main/store/search/search.ts';
@@ -62,6 +62,8 @@ export interface BillingDesk {
     input: Omit<InputOf<N>, 'commandId'>,
     commandId?: string,
   ) => Promise<OutputOf<N>>;
+  /** A command outside the log. */
+  readonly effect: <N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>) => Promise<OutputOf<N>>;
   readonly ask: <N extends QueryName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   readonly customer: (name: string, fields?: Readonly<Record<string, unknown>>) => string;
   readonly contract: (fields: Readonly<Record<string, unknown>>) => string;
@@ -86,8 +88,8 @@ export function billingDesk(): BillingDesk {
             name: 'Esempio Assistenza srl',
             language: 'it',
             lockMinutes: 0,
-            vatNumber: '01234560007',
-            taxCode: '01234560007',
+            vatNumber: '01234560009',
+            taxCode: '01234560009',
             address: 'Via dell’Industria, 1',
             postcode: '33100',
             city: 'Udine',
@@ -128,6 +130,16 @@ export function billingDesk(): BillingDesk {
       return save(store, { commandId, actor: OPERATOR, roles: ['manager'] }, (ctx) => handler.decide(parsed, ctx))
         .result;
     },
+    async effect(name, input) {
+      const { effect } = (handlers as Record<string, unknown>)[name] as {
+        effect: (input: unknown, ctx: EffectContext) => Promise<OutputOf<typeof name>>;
+      };
+      const parsed = contract[name].input.parse({ ...input, commandId: newCommand() });
+      const caller = { session: '', operator: OPERATOR, roles: ['manager' as const], locked: false };
+      return contract[name].output.parse(await effect(parsed, { store, caller, now: ports.now() })) as OutputOf<
+        typeof name
+      >;
+    },
     async ask(name, input) {
       const handler = (handlers as Record<string, unknown>)[name] as (
         input: unknown,
@@ -142,7 +154,7 @@ export function billingDesk(): BillingDesk {
       add(store, 'customer', {
         name,
         form: 'company',
-        vatNumber: '01234560007',
+        vatNumber: '01234560009',
         address: 'Via Roma, 1',
         postcode: '33100',
         city: 'Udine',

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { formatNumber } from '#shared/format/number.ts';
-import { exportForAccounting } from '#main/core/billAccounting.ts';
-import { type BillExport, exportAsFatture } from '#main/core/billExport.ts';
+import { BILL_FORMATS, type BillFormat, exportMonth } from '#main/core/exportMonth.ts';
 import { openForWork } from '#main/core/openForWork.ts';
-import { folderSink } from '#main/documents/fatturapa/sinks.ts';
-import { billsOfMonth } from '#main/store/query/billingList.ts';
 import { ACTORS } from '#shared/events/envelope.ts';
 import { errorLine } from '../errorLine.ts';
+import { productTexts } from '../texts.ts';
 import { requireStore } from '../requireStore.ts';
 import type { Verb, VerbCall } from '../verb.ts';
 import { PERIOD, periodOf } from './billTexts.ts';
@@ -27,12 +25,17 @@ export const billExportVerb: Verb = {
     const { language } = call;
     const month = periodOf(call);
     requireStore(call.dir);
-    const format = call.option('format') ?? 'csv';
+    const format = BILL_FORMATS.find((one) => one === call.option('format')) ?? 'csv';
     const dir = resolve(call.option('out') ?? '.');
-    const { files, refused, bills } = await exported(call, month, format, dir);
-    for (const { error } of refused) call.io.note(errorLine(error, language));
+    const { files, refused, bills } = await exported(call, { month, format, dir });
+    const text = productTexts(language);
+    for (const { error, failures } of refused) {
+      call.io.note(errorLine(error, language));
+      for (const { check, params } of failures)
+        call.io.note(`  ${check}: ${text(`fatturapa:check.${check}`, params) ?? ''}`);
+    }
     const [n, many] = [files.length, bills].map((one) => formatNumber(one, language));
-    const text =
+    const said =
       language === 'it'
         ? `${n} file scritti in ${dir} per ${many} fatture; ${formatNumber(refused.length, language)} non scritte.`
         : `${n} files written to ${dir} for ${many} bills; ${formatNumber(refused.length, language)} not written.`;
@@ -50,29 +53,17 @@ export const billExportVerb: Verb = {
         checks: failures.map((one) => one.check),
       })),
     };
-    return { value, text, ok: refused.length === 0 };
+    return { value, text: said, ok: refused.length === 0 };
   },
 };
 
 async function exported(
   call: VerbCall,
-  month: string,
-  format: string,
-  dir: string,
-): Promise<BillExport & { readonly bills: number }> {
+  what: { readonly month: string; readonly format: BillFormat; readonly dir: string },
+): ReturnType<typeof exportMonth> {
   const { store, close } = await openForWork(call.dir, call.ports);
   try {
-    const ids = billsOfMonth(store.db, month);
-    const done =
-      format === 'fatturapa'
-        ? await exportAsFatture(store, ids, folderSink(dir), ACTORS.system, call.io.progress)
-        : await exportForAccounting(
-            store,
-            ids,
-            { format: format === 'xlsx' ? 'xlsx' : 'csv', dir, name: month },
-            ACTORS.system,
-          );
-    return { ...done, bills: ids.length };
+    return await exportMonth(store, what, ACTORS.system, call.io.progress);
   } finally {
     close();
   }

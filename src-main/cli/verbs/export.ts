@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
 import { type ExportName, EXPORTS } from '#shared/api/exports.ts';
 import { formatNumber } from '#shared/format/number.ts';
-import { SportelloError } from '#shared/result.ts';
 import { writeExport } from '#main/core/exporting.ts';
 import { openToRead } from '#main/core/openForWork.ts';
 import { requireStore } from '../requireStore.ts';
+import { toFile } from '../toFile.ts';
 import type { Outcome, Verb, VerbCall, Words } from '../verb.ts';
 
 const SUMMARIES: Readonly<Record<ExportName, Words>> = {
@@ -47,25 +44,5 @@ async function run(what: ExportName, call: VerbCall): Promise<Outcome> {
     };
   } finally {
     close();
-  }
-}
-
-/** Writes beside the file and moves into place: half an export never has the name of a whole one. */
-async function toFile(file: string, write: (out: NodeJS.WritableStream) => Promise<number>): Promise<number> {
-  const part = `${file}.part`;
-  const out = createWriteStream(part);
-  const ended = finished(out);
-  try {
-    const rows = await Promise.race([write(out), ended.then(() => 0)]);
-    out.end();
-    await ended;
-    await rename(part, file);
-    return rows;
-  } catch (error) {
-    out.destroy();
-    await rm(part, { force: true });
-    if ((error as { code?: unknown }).code === 'ENOENT')
-      throw new SportelloError({ code: 'not_found', field: 'out', reason: 'noSuchFolder', cause: error });
-    throw error;
   }
 }

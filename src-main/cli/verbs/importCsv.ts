@@ -3,9 +3,10 @@ import { formatNumber } from '#shared/format/number.ts';
 import { type CsvMap, readCsvMap } from '#shared/domain/import/csv/map.ts';
 import { SportelloError } from '#shared/result.ts';
 import { createDryDesk, createImportDesk, type ImportDesk } from '#main/core/importDesk.ts';
-import { hasStore, openForWork, openInMemory, openToRead } from '#main/core/openForWork.ts';
+import { hasStore, openInMemory, openToRead } from '#main/core/openForWork.ts';
 import { type CsvReport, importCsv } from '#main/import/csv/run.ts';
 import { COMPANY_OPTIONS, madeNote, newCompany } from '../newCompany.ts';
+import { openWork } from '../openWork.ts';
 import { refusedLines } from '../refusedLines.ts';
 import type { Language, Outcome, Verb, VerbCall } from '../verb.ts';
 
@@ -37,7 +38,7 @@ export const importCsvVerb: Verb = {
     }
     // A map that is wrong must not leave a new store behind.
     await readMap(call, call.option('zone') ?? '');
-    const { store, made, close } = await openForWork(call.dir, call.ports, newCompany(call, null));
+    const { store, made, close } = await openWork(call, newCompany(call, null));
     if (made !== null) call.io.note(madeNote(call));
     return work(call, createImportDesk(store), false).finally(close);
   },

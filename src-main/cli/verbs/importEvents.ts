@@ -2,6 +2,7 @@ import { formatNumber } from '#shared/format/number.ts';
 import { openEmptyForWork } from '#main/core/openForWork.ts';
 import { takeIn } from '#main/core/takeIn.ts';
 import { importEvents } from '#main/import/events.ts';
+import { tellRebuild } from '../openWork.ts';
 import { refusedLines } from '../refusedLines.ts';
 import type { Verb } from '../verb.ts';
 
@@ -19,8 +20,10 @@ export const importEventsVerb: Verb = {
       },
     },
   },
-  async run({ args, option, dir, ports, language, io }) {
-    const { store, close } = openEmptyForWork(dir, ports, option('zone') ?? 'Europe/Rome');
+  async run(call) {
+    const { args, option, dir, ports, language, io } = call;
+    const zone = option('zone') ?? 'Europe/Rome';
+    const { store, close } = openEmptyForWork(dir, ports, zone, { onRebuild: tellRebuild(call) });
     try {
       const report = await importEvents(args[0] ?? '', (events) => takeIn(store, events), io.progress);
       const n = (count: number): string => formatNumber(count, language);

@@ -1,8 +1,8 @@
 import { formatNumber } from '#shared/format/number.ts';
 import { createImportDesk } from '#main/core/importDesk.ts';
-import { openForWork } from '#main/core/openForWork.ts';
 import { importHelpdeskLog, type LogReport } from '#main/import/helpdeskLog/run.ts';
 import { COMPANY_OPTIONS, madeNote, newCompany } from '../newCompany.ts';
+import { openWork } from '../openWork.ts';
 import type { Language, Verb } from '../verb.ts';
 import { refusedLines } from '../refusedLines.ts';
 
@@ -22,7 +22,7 @@ export const importHelpdeskLogVerb: Verb = {
     },
   },
   async run(call) {
-    const { store, made, close } = await openForWork(call.dir, call.ports, newCompany(call, null));
+    const { store, made, close } = await openWork(call, newCompany(call, null));
     try {
       if (made !== null) call.io.note(madeNote(call));
       const report = await importHelpdeskLog(

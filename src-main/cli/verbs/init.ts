@@ -1,8 +1,9 @@
 import { DEMO_PASSWORD } from '#main/core/demo.ts';
-import { hasStore, openForWork } from '#main/core/openForWork.ts';
+import { needsCompany } from '#main/core/openForWork.ts';
 import { password as passwordSchema } from '#shared/api/session.ts';
 import { fromZod, SportelloError } from '#shared/result.ts';
 import { COMPANY_OPTIONS, madeNote, newCompany, passwordFrom } from '../newCompany.ts';
+import { openWork } from '../openWork.ts';
 import type { Verb } from '../verb.ts';
 
 export const initVerb: Verb = {
@@ -27,17 +28,12 @@ export const initVerb: Verb = {
     },
   },
   async run(call) {
-    if (hasStore(call.dir))
-      throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
     const demo = call.flag('demo');
+    if (!needsCompany(call.dir, call.ports, demo))
+      throw new SportelloError({ code: 'conflict', field: 'data', reason: 'storeExists', safe: 'nothingChanged' });
     const given = call.flag('password-stdin') ? checked(await passwordFrom(call)) : null;
     const password = given ?? (demo ? DEMO_PASSWORD : null);
-    const { store, made, close } = await openForWork(
-      call.dir,
-      call.ports,
-      newCompany(call, password, demo),
-      call.io.progress,
-    );
+    const { store, made, close } = await openWork(call, newCompany(call, password, demo));
     try {
       const code = store.branch.code;
       const login = made?.login ?? '';

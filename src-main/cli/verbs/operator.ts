@@ -3,6 +3,7 @@ import { SportelloError } from '#shared/result.ts';
 import type { RecordOut } from '#shared/api/records.ts';
 import { callOnce } from '#main/core/localCall.ts';
 import { passwordFrom } from '../newCompany.ts';
+import { tellRebuild } from '../openWork.ts';
 import { requireStore } from '../requireStore.ts';
 import { type Verb, type VerbCall, WrongUse } from '../verb.ts';
 
@@ -74,8 +75,10 @@ export const operatorAdd: Verb = {
       groups: [],
       language: null,
     };
-    const { id } = await callOnce(call.dir, call.ports, 'operator.add', { record: { kind: 'operator', fields } });
-    if (password !== null) await callOnce(call.dir, call.ports, 'operator.setPassword', { operator: id, password });
+    const told = tellRebuild(call);
+    const { id } = await callOnce(call.dir, call.ports, 'operator.add', { record: { kind: 'operator', fields } }, told);
+    if (password !== null)
+      await callOnce(call.dir, call.ports, 'operator.setPassword', { operator: id, password }, told);
     return { value: { id, login, roles, passwordSet: password !== null }, text: `${login}: ${roles.join(', ')}` };
   },
 };
@@ -96,10 +99,9 @@ export const operatorPassword: Verb = {
       (one) => !one.retired && loginOf(one).toLowerCase() === login.toLowerCase(),
     );
     if (found === undefined) throw new SportelloError({ code: 'not_found', field: 'login', reason: 'noSuchOperator' });
-    await callOnce(call.dir, call.ports, 'operator.setPassword', {
-      operator: found.id,
-      password: await passwordFrom(call),
-    });
+    const password = await passwordFrom(call);
+    const change = { operator: found.id, password };
+    await callOnce(call.dir, call.ports, 'operator.setPassword', change, tellRebuild(call));
     return {
       value: { id: found.id, login },
       text: call.language === 'it' ? `Password di ${login} cambiata.` : `Password of ${login} set.`,

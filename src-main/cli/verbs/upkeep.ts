@@ -1,6 +1,7 @@
 import { formatNumber } from '#shared/format/number.ts';
-import { openForWork, openToRead } from '#main/core/openForWork.ts';
+import { openToRead } from '#main/core/openForWork.ts';
 import { rebuildStore, verifyStore } from '#main/core/upkeep.ts';
+import { openWork } from '../openWork.ts';
 import { requireStore } from '../requireStore.ts';
 import { productTexts } from '../texts.ts';
 import type { Verb } from '../verb.ts';
@@ -48,9 +49,10 @@ export const verifyVerb: Verb = {
 export const rebuildVerb: Verb = {
   name: 'rebuild',
   summary: { it: 'rifà tutte le tabelle dal registro degli eventi', en: 'makes all tables again from the event log' },
-  async run({ dir, ports, language, io }) {
+  async run(call) {
+    const { dir, language, io } = call;
     requireStore(dir);
-    const { store, close } = await openForWork(dir, ports);
+    const { store, close } = await openWork(call);
     try {
       const done = await rebuildStore(store, io.progress);
       const n = (count: number): string => formatNumber(count, language);

@@ -1,8 +1,13 @@
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BillState } from '#shared/domain/bill/state.ts';
 import { RECORDS } from '#shared/domain/kinds.ts';
 import { mergeCustomer } from '#shared/domain/people/merge.ts';
 import { addRecord } from '#shared/domain/record/decide.ts';
+import { decideTicket } from '#shared/domain/ticket/decide.ts';
 import { SportelloError } from '#shared/result.ts';
+import { eraseContact } from '#main/store/erase/erase.ts';
+import { loadState } from '#main/store/log/streams.ts';
 import { verify } from '#main/store/log/verify.ts';
 import { billingDesk, type BillingDesk } from '../../../tests/support/billing.ts';
 import { act } from '../../../tests/support/stores.ts';
@@ -275,6 +280,50 @@ describe('covered work and packs', () => {
     await desk.run('bill.reverse', { id: bills[0]?.id ?? '', date: '2026-04-30', reason: 'Errore' });
     expect((await desk.run('bill.confirm', APRIL)).bills).toMatchObject([{ netCents: 12_000 }]);
   });
+});
+
+test('bills leave as files of every kind, each noted on its bill; what the exchange system would refuse is named', async () => {
+  const [alfa, beta] = [desk.customer('Alfa'), desk.customer('Beta')];
+  for (const customer of [alfa, beta]) desk.done({ customer, at: '2026-03-10T09:00', minutes: 60 });
+  const { bills } = await desk.run('bill.confirm', MARCH);
+  const [first, second] = bills.map((bill) => bill.id);
+  const out = (ids: (string | undefined)[], format: 'csv' | 'xlsx' | 'fatturapa') =>
+    desk.effect('bill.export', { ids: ids.map((id) => id ?? ''), format });
+  const single = await out([first], 'fatturapa');
+  expect([single.file?.name, single.written, single.refused]).toEqual(['IT01234560009_00001.xml', 1, []]);
+  expect(Buffer.from(single.file?.bytes ?? []).toString()).toContain('<Numero>1/2026</Numero>');
+  const zip = unzipSync((await out([first, second], 'fatturapa')).file?.bytes ?? new Uint8Array());
+  expect(Object.keys(zip)).toEqual(['IT01234560009_00002.xml', 'IT01234560009_00003.xml']);
+  expect(Object.keys(unzipSync((await out([first, second], 'csv')).file?.bytes ?? new Uint8Array()))).toHaveLength(2);
+  expect((await out([second], 'xlsx')).file?.name).toMatch(/^fatture-.*\.xlsx$/);
+  const { rows } = await desk.ask('bills.list', {});
+  expect(rows.map((row) => row.exported)).toEqual([true, true]);
+  const state = loadState(desk.store, desk.store.db, 'bill', second ?? '') as BillState;
+  expect(state.exports.map((one) => one.format)).toEqual(['fatturapa', 'csv', 'xlsx']);
+});
+
+test('erasing who called leaves issued bills as they are: the law keeps them', async () => {
+  const alfa = desk.customer('Mario Prova', { form: 'person', vatNumber: null, taxCode: 'RSSMRA80A01L483Y' });
+  const contact = act(desk.store, (ctx) =>
+    addRecord(RECORDS.contact, { name: 'Mario Prova', customer: alfa, phones: [], emails: [] }, ctx),
+  ).id;
+  const id = desk.done({ customer: alfa, at: '2026-03-10T09:00', minutes: 60, fields: { notes: 'Parlato con Mario' } });
+  act(desk.store, (ctx) =>
+    decideTicket(
+      'change',
+      { id: desk.work(id).ticket ?? '', fields: { requester: contact, requesterName: 'Mario Prova' }, reason: null },
+      ctx,
+    ),
+  );
+  const { bills } = await desk.run('bill.confirm', MARCH);
+  const before = await desk.ask('bill.get', { id: bills[0]?.id ?? '' });
+  const command = { commandId: '01j000000000000000000000er', actor: 'system', roles: ['admin'] as const };
+  eraseContact(desk.store, command, { contact, texts: true });
+  expect(desk.work(id).notes).toBe('');
+  expect(desk.work(id).billed?.number).toBe('1/2026');
+  expect(await desk.ask('bill.get', { id: bills[0]?.id ?? '' })).toEqual(before);
+  expect(before.document.buyer).toMatchObject({ name: 'Mario Prova', taxCode: 'RSSMRA80A01L483Y' });
+  expect((await verify(desk.store)).problems).toEqual([]);
 });
 
 test('the statistic groups work with its figures, and names what it counted', async () => {

@@ -5,6 +5,7 @@ import { reverseBill } from '#shared/domain/bill/reverse.ts';
 import { dayOf } from '#shared/domain/billing/calendar.ts';
 import type { DecideContext } from '#shared/domain/decision.ts';
 import { hold, override } from '#shared/domain/intervention/hold.ts';
+import { ACTORS } from '#shared/events/envelope.ts';
 import { COMPANY_ID } from '#shared/domain/people/company.ts';
 import type { RecordState } from '#shared/domain/record/record.ts';
 import { draftPage, draftsOfMonth, interventionPrice, ledgerPage, priceNow } from '#main/store/query/billingDrafts.ts';
@@ -50,6 +51,12 @@ export function createBillingHandlers(): Bind<NamesOf<typeof billingApi>> {
     'intervention.hold': { decide: hold },
     'bill.confirm': { prepare, decide: (input, ctx) => confirmBills(input, ctx, deciding(ctx)) },
     'bill.reverse': { prepare, decide: (input, ctx) => reverseBill(input, ctx, deciding(ctx)) },
+    'bill.export': {
+      async effect({ ids, format }, { store, caller }) {
+        const { exportToKeep } = await import('../billKeep.ts');
+        return exportToKeep(store, [...new Set(ids)], format, caller.operator ?? ACTORS.system);
+      },
+    },
     'bills.list': (input, { store }) => listBills(store.db, input),
     'bill.get': (input, { store }) => billPage(store, input.id),
     'packs.ledger': asking((input, house, { store, now }) =>

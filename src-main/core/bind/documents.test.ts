@@ -7,11 +7,13 @@ import { sampleBillLine, sampleRequest } from '#main/documents/pdf/billSamples.t
 import type { OpenedStore } from '#main/store/open.ts';
 import { add, open } from '../../../tests/support/calls.ts';
 import { noPdfText, pdfText } from '../../../tests/support/pdfText.ts';
+import { START } from '../../../tests/support/ports.ts';
 import { act, freshMemory, OPERATOR } from '../../../tests/support/stores.ts';
 import type { QueryContext } from '../handlers.ts';
 import { createDocumentHandlers } from './documents.ts';
 
-const START = Date.UTC(2026, 9, 12, 7);
+/** The day of the test clock. */
+const BEGAN = START - 7_200_000;
 const ID = (n: number): string => `01j${String(n).padStart(23, '0')}`;
 
 let opened: OpenedStore;
@@ -56,20 +58,22 @@ function worked(contractKind: 'maintenance' | 'chargeable'): { ticket: string; i
     technician: null,
     notes: null,
   });
-  const ticket = open(store, {
-    customer,
-    contractKind,
-    requesterName: 'Nome Cognome',
-    question: false,
-    problem: 'Guasto',
-  }).id;
+  const ticket = open(store, { customer, contractKind, requesterName: 'Nome Cognome', problem: 'Guasto' }).id;
   const fields = {
-    start: START,
-    end: START + 5_400_000,
+    start: BEGAN,
+    end: BEGAN + 5_400_000,
     workDone: 'Sostituita la cinghia',
     outcome: 'solved' as const,
   };
-  const { id } = act(store, (ctx) => record({ ticket, mode: 'onsite', operator: OPERATOR, fields }, ctx));
+  const operator = add(store, 'operator', {
+    name: 'Tecnica Due',
+    login: `due${ticket.slice(-6)}`,
+    email: null,
+    roles: ['technician'],
+    groups: [],
+    language: null,
+  });
+  const { id } = act(store, (ctx) => record({ ticket, mode: 'onsite', operator, fields }, ctx));
   return { ticket, intervention: id };
 }
 
@@ -80,7 +84,14 @@ test('a draft of unsigned work, priced; its amounts hidden under contract', asyn
   const report = async (intervention: string): Promise<string> =>
     pdfText((await handlers([line])['documents.report']({ intervention }, context())).bytes);
   const chargeable = await report(worked('chargeable').intervention);
-  for (const one of ['Bozza non firmata', 'Mobilificio Prova spa', 'Sostituita la cinghia', '137,50', 'passo rounding'])
+  for (const one of [
+    'Bozza non firmata',
+    'Mobilificio Prova spa',
+    'Sostituita la cinghia',
+    'Tecnica Due',
+    '137,50',
+    'passo rounding',
+  ])
     expect(chargeable).toContain(one);
   const covered = await report(worked('maintenance').intervention);
   expect(covered).toContain('regolato dal contratto');
@@ -93,23 +104,22 @@ test('what is signed is printed as it was, whatever was changed since', async (t
   const { intervention } = worked('chargeable');
   const put = (type: string, data: Record<string, unknown>): void => {
     act(opened.store, () => ({
-      events: [{ kind: 'intervention', stream: intervention, type, version: 1, data }],
+      events: [{ kind: 'intervention', stream: intervention, type, data }],
       result: null,
     }));
   };
   put('intervention.signed', {
-    version: 1,
     signer: 'Nome Cognome',
     signature: [[1, 1, 500, 300]],
     remark: '',
-    signedAt: START,
+    signedAt: BEGAN,
   });
   put('intervention.reportReopened', { reason: 'ore sbagliate' });
   put('intervention.changed', { fields: { workDone: ['Sostituita la cinghia', 'Tutto da rifare'] } });
   const { 'documents.report': report } = handlers();
   const signed = await report({ intervention, version: 1 }, context());
   expect(signed.name).toMatch(/^rapporto-.*-v1\.pdf$/);
-  expect(pdfText(signed.bytes)).toMatch(/Versione 1.*Sostituita la cinghia.*Firmato il 12\/10\/2026/s);
+  expect(pdfText(signed.bytes)).toMatch(/Versione 1.*Sostituita la cinghia.*Firmato il 02\/03\/2026/s);
   const draft = await report({ intervention }, context());
   expect(draft.name).toMatch(/-draft\.pdf$/);
   expect(pdfText(draft.bytes)).toMatch(/Bozza non firmata.*Tutto da rifare/s);
@@ -134,7 +144,7 @@ test('a request, and the mail that goes with it', async () => {
     validUntil: null,
   };
   act(opened.store, () => ({
-    events: [{ kind: 'ticket', stream: ticket, type: 'ticket.requested', version: 1, data }],
+    events: [{ kind: 'ticket', stream: ticket, type: 'ticket.requested', data }],
     result: null,
   }));
   const made = handlers();

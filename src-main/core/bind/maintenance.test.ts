@@ -129,13 +129,13 @@ describe('restore', () => {
 test('a person is exported, then erased; repeating the command is harmless', async () => {
   const id = await contact();
   await openCall('Anna non stampa', id);
-  const person = await ask('person.export', { contact: id });
-  expect(person.contact.fields).toMatchObject({ name: 'Anna Bianchi' });
+  const person = await ask('person.export', { person: id });
+  expect(person.person.fields).toMatchObject({ name: 'Anna Bianchi' });
   expect(person.calls).toHaveLength(1);
   const commandId = newId(1, ports.randomBytes);
-  expect(await call('person.erase', { contact: id, texts: true, commandId })).toEqual({ tickets: 1, files: 0 });
-  expect(await call('person.erase', { contact: id, texts: true, commandId })).toEqual({ tickets: 1, files: 0 });
-  expect(JSON.stringify(await ask('person.export', { contact: id }))).not.toContain('Anna');
+  expect(await call('person.erase', { person: id, texts: true, commandId })).toEqual({ tickets: 1, files: 0 });
+  expect(await call('person.erase', { person: id, texts: true, commandId })).toEqual({ tickets: 1, files: 0 });
+  expect(JSON.stringify(await ask('person.export', { person: id }))).not.toContain('Anna');
   expect((await ask('store.info')).erased).toBe(1);
   await expect(
     call('people.change', { id, record: { kind: 'contact', fields: { name: 'Anna' } } }),
@@ -176,5 +176,5 @@ test('operators without the role are refused', async () => {
     await expect(ask(name, {}, 'two')).rejects.toMatchObject({ code: 'forbidden' });
   for (const name of ['store.rebuild', 'store.backup', 'store.stop'] as const)
     await expect(call(name, {}, 'two')).rejects.toMatchObject({ code: 'forbidden' });
-  await expect(call('person.erase', { contact: id, texts: true }, 'two')).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(call('person.erase', { person: id, texts: true }, 'two')).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -1,5 +1,5 @@
 import type { maintenanceApi } from '#shared/api/maintenance.ts';
-import { eraseContact } from '#main/store/erase/erase.ts';
+import { erasePerson } from '#main/store/erase/erase.ts';
 import { exportPerson } from '#main/store/erase/export.ts';
 import { rebuild } from '#main/store/log/rebuild.ts';
 import { verify } from '#main/store/log/verify.ts';
@@ -46,13 +46,14 @@ export const maintenanceHandlers = {
       runTask(store.dir, 'rebuild', store.ports.now, (onProgress, signal) => rebuild(store, { onProgress, signal })),
   },
   'person.erase': {
-    effect: ({ commandId, contact, texts }, { store, caller }) =>
-      eraseContact(store, { commandId, actor: caller.operator ?? 'system', roles: caller.roles }, { contact, texts }),
+    effect: ({ commandId, person, texts }, { store, caller }) =>
+      erasePerson(store, { commandId, actor: caller.operator ?? 'system', roles: caller.roles }, { person, texts }),
   },
   'person.export': (input, { store }) => {
-    const person = exportPerson(store, input.contact);
+    const person = exportPerson(store, input.person);
     return {
-      contact: { ...person.contact, story: [...person.contact.story] },
+      person: { ...person.person, story: [...person.person.story] },
+      records: person.records.map((one) => ({ ...one, story: [...one.story] })),
       calls: person.calls.map((call) => ({
         ...call,
         story: [...call.story],

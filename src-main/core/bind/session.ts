@@ -12,10 +12,15 @@ import { textOf } from '#shared/text/textOf.ts';
  */
 export const sessionHandlers = {
   'session.state': (_input, { store, caller }) => {
-    const fields = recordById(store.db, COMPANY_ID)?.fields ?? {};
+    const company = recordById(store.db, COMPANY_ID);
+    // A first run that was cut short before there was a company: it begins again.
+    if (company === null)
+      return { ready: false, preparing: null, company: null, operator: null, locked: false, operators: [] };
+    const { fields } = company;
     const operators = recordsOfKind(store.db, 'operator').filter((one) => !one.retired);
     return {
       ready: true,
+      preparing: null,
       company: {
         name: textOf(fields['name']),
         language: fields['language'] === 'en' ? ('en' as const) : ('it' as const),

@@ -107,8 +107,9 @@ async function linesOf(
   { id, status, billed }: InterventionState,
   price: ReportQuestion['price'],
 ): Promise<readonly PricedLine[] | null> {
-  if (billed?.bill != null) {
-    const bill = loadState(store, store.db, 'bill', billed.bill) as BillState | undefined;
+  const on = billed?.bill ?? null;
+  if (on !== null) {
+    const bill = loadState(store, store.db, 'bill', on) as BillState | undefined;
     return bill?.document?.lines.filter((line) => line.intervention === id) ?? null;
   }
   return status === 'done' ? price(id) : null;

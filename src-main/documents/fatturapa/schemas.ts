@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type * as Libxml from 'libxml2-wasm';
 import type { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { FATTURA_FORMATS, type FatturaFormat } from '#shared/domain/fatturapa/model/model.ts';
 
 /** The library with its WebAssembly started. Some 100 ms: loaded by those who need it, when they do. */
-export type Xml = typeof import('libxml2-wasm');
+export type Xml = typeof Libxml;
 
 /** What of a document the schema refuses, one entry each; empty when it is valid. */
 export type FormatErrors = readonly { readonly line: number; readonly path: string; readonly message: string }[];

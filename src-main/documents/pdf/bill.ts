@@ -1,4 +1,5 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake';
+import type { Definition } from './definition.ts';
 import type { BillDocument, BillLine } from '#shared/domain/bill/document.ts';
 import { formatDay } from '#shared/format/date.ts';
 import type { Language } from '#shared/i18n/resources.ts';
@@ -18,7 +19,7 @@ export interface BillData {
 }
 
 /** The courtesy copy of a bill or credit note: what the electronic document says, for people to read. */
-export function billDefinition(data: BillData): TDocumentDefinitions {
+export function billDefinition(data: BillData): Definition {
   const { lang, document } = data;
   const words = wordsOf(lang);
   const title = {
@@ -30,9 +31,9 @@ export function billDefinition(data: BillData): TDocumentDefinitions {
   return page(lang, data.company, title, [
     note(words.bill.courtesy, [0, -4, 0, 10]),
     ...header(data),
+    ...passage(words.bill.notes, document.notes),
     linesTable(data),
     ...billSums(document, lang),
-    ...passage(words.bill.notes, document.notes),
   ]);
 }
 

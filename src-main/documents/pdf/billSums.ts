@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import type { BillDocument } from '#shared/domain/bill/document.ts';
 import { formatDay } from '#shared/format/date.ts';
 import type { Language } from '#shared/i18n/resources.ts';

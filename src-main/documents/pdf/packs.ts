@@ -1,4 +1,5 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
+import type { Definition } from './definition.ts';
 import type { OutputOf } from '#shared/api/contract.ts';
 import { formatDay } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
@@ -24,7 +25,7 @@ export interface PacksData {
 }
 
 /** The pack statement (estratto conto): what was bought, which intervention used it, what expired, what is left. */
-export function packsDefinition(data: PacksData): TDocumentDefinitions {
+export function packsDefinition(data: PacksData): Definition {
   const { lang, ledger } = data;
   const { packs, report } = wordsOf(lang);
   const title = {

@@ -1,4 +1,5 @@
-import type { Content, Node as ContentNode, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
+import type { Definition, LaidOut } from './definition.ts';
 import type { Language } from '#shared/i18n/resources.ts';
 import { COLOR, FACTS, PAGE, WIDTH } from './style.ts';
 import { fill, wordsOf } from './words.ts';
@@ -29,12 +30,7 @@ export interface Title {
 export const HALF = WIDTH / 2;
 
 /** An A4 page: letterhead and title on the first sheet, a line that says what it is on the others, page numbers on all. */
-export function page(
-  lang: Language,
-  company: Letterhead,
-  title: Title,
-  content: readonly Content[],
-): TDocumentDefinitions {
+export function page(lang: Language, company: Letterhead, title: Title, content: readonly Content[]): Definition {
   const words = wordsOf(lang);
   return {
     pageSize: 'A4',
@@ -52,9 +48,9 @@ export function page(
 }
 
 /** A heading at the end of a page whose text begins on the next. The feet of pages are among what follows, too. */
-function standsAlone(heading: ContentNode, following: readonly ContentNode[]): boolean {
+function standsAlone(heading: LaidOut, following: readonly LaidOut[]): boolean {
   const { pageNumber, top } = heading.startPosition;
-  const inText = (at: ContentNode['startPosition']): boolean =>
+  const inText = (at: LaidOut['startPosition']): boolean =>
     at.pageNumber === pageNumber && at.top > top && at.top < PAGE.height - PAGE.bottom;
   return !following.some((one) => inText(one.startPosition));
 }

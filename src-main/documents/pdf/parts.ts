@@ -1,4 +1,4 @@
-import type { Content, Table, TableCell } from 'pdfmake/interfaces';
+import type { Content, Table, TableCell } from 'pdfmake';
 import { COLOR, FACTS, ROWS, WIDTH } from './style.ts';
 
 /** A label over its value; left out where there is none. */

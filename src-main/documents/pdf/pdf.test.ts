@@ -1,8 +1,10 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Definition } from './definition.ts';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, type TestContext } from 'vitest';
 import { noPdfText, pdfText } from '../../../tests/support/pdfText.ts';
 import { billDefinition } from './bill.ts';
 import { sampleBill, sampleBillLine, samplePacks, sampleRequest } from './billSamples.ts';
+import { FONT_LICENCE } from './fonts.ts';
 import { packsDefinition } from './packs.ts';
 import { renderPdf } from './render.ts';
 import { reportDefinition } from './report.ts';
@@ -14,7 +16,7 @@ const createdAt = Date.UTC(2026, 9, 31);
 /** What no typeface of the house shows, and what a mark-up would trip over. */
 const ODD = `Rossi & "Figli" <srl> l'Àncora 😀👩‍👩‍👧 Żółć Ωμέγα Щука 漢字`;
 
-async function words(definition: TDocumentDefinitions, context: TestContext): Promise<string> {
+async function words(definition: Definition, context: TestContext): Promise<string> {
   const missing = noPdfText();
   if (missing !== null) context.skip(missing);
   return pdfText(await renderPdf(definition, { createdAt }));
@@ -210,4 +212,8 @@ describe('the bill', () => {
     for (let n = 1; n <= 200; n++) expect(pages.some((one) => one.includes(`Voce numero ${n}.`))).toBe(true);
     for (const one of pages) if (one.includes('Voce numero')) expect(one).toContain('Prezzo unit.');
   });
+});
+
+test('the licence goes with the fonts', () => {
+  expect(readFileSync(FONT_LICENCE, 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });

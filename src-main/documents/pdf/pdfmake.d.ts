@@ -1,6 +1,6 @@
 /** pdfmake's printer by itself: its package entry is one object shared by all, with settings that anybody may change. */
 declare module 'pdfmake/js/Printer.js' {
-  import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+  import type { createPdf } from 'pdfmake';
 
   interface VirtualFiles {
     existsSync: (name: string) => boolean;
@@ -17,7 +17,9 @@ declare module 'pdfmake/js/Printer.js' {
       urls: UrlResolver,
       localAccess: (path: string) => boolean,
     );
-    createPdfKitDocument(definition: TDocumentDefinitions): Promise<NodeJS.ReadableStream & { end: () => void }>;
+    createPdfKitDocument(
+      definition: Parameters<typeof createPdf>[0],
+    ): Promise<NodeJS.ReadableStream & { end: () => void }>;
   }
   /** Node gives a CommonJS module whole; vitest and bundlers unwrap its default. */
   const printer: typeof PdfPrinter | { readonly default: typeof PdfPrinter };

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import type { LineKind, LineUnit } from '#shared/domain/billing/lines.ts';
 import type { Vat } from '#shared/domain/billing/vat.ts';
 import type { Language } from '#shared/i18n/resources.ts';

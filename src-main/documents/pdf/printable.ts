@@ -1,7 +1,7 @@
 /** What stands for a character the typeface has no picture of. */
 const MISSING = '\u25A1';
 /** Joiners, selectors, marks of direction: they show nothing. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
 /** Controls, but for the end of a line. */
 const CONTROL = /(?!\n)\p{Cc}/gu;
 

@@ -1,5 +1,5 @@
 import printer from 'pdfmake/js/Printer.js';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Definition } from './definition.ts';
 import { FONTS, loadFonts, type PrintFonts } from './fonts.ts';
 import { printable } from './printable.ts';
 
@@ -12,10 +12,7 @@ export interface RenderOptions {
  * Lays a definition out as a PDF. The definition stays as it was (pdfmake writes into what it is given); texts become
  * what the typeface can show; nothing is fetched and no file is read. A picture that cannot be read is left out.
  */
-export async function renderPdf(
-  definition: TDocumentDefinitions,
-  options: RenderOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPdf(definition: Definition, options: RenderOptions): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = loadFonts();
   try {
     return await render(definition, options, fonts, false);
@@ -26,13 +23,13 @@ export async function renderPdf(
 }
 
 async function render(
-  definition: TDocumentDefinitions,
+  definition: Definition,
   { createdAt }: RenderOptions,
   fonts: PrintFonts,
   withoutImages: boolean,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const date = new Date(createdAt);
-  const own = ownCopy(definition, fonts.covers, withoutImages) as TDocumentDefinitions;
+  const own = ownCopy(definition, fonts.covers, withoutImages) as Definition;
   own.info = { ...own.info, producer: 'Sportello', creator: 'Sportello', creationDate: date, modDate: date };
   const files = {
     existsSync: (name: string) => fonts.files.has(name),

@@ -1,4 +1,5 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
+import type { Definition } from './definition.ts';
 import type { Mode, OUTCOMES } from '#shared/domain/intervention/fields.ts';
 import type { Signature } from '#shared/domain/intervention/report.ts';
 import type { ContractKind } from '#shared/domain/people/contract.ts';
@@ -71,7 +72,7 @@ export interface ReportData {
 const TIMES = ['request', 'departure', 'arrival', 'start', 'end', 'back'] as const;
 
 /** The intervention report (rapporto di intervento): what was done, when, by whom, and the customer's signature. */
-export function reportDefinition(data: ReportData): TDocumentDefinitions {
+export function reportDefinition(data: ReportData): Definition {
   const { lang } = data;
   const words = wordsOf(lang);
   const title = {

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import { formatInstant } from '#shared/format/date.ts';
 import { rule } from './page.ts';
 import { heading, note } from './parts.ts';
@@ -15,7 +15,8 @@ export function reportSignatures(data: ReportData): Content {
   const { report } = wordsOf(data.lang);
   const { signed } = data;
   const blank: Content = { text: '', margin: [0, BOX.height, 0, 0], lineHeight: 0.01, fontSize: 1 };
-  const drawn: Content = signed?.signature == null ? blank : signaturePicture(signed.signature, BOX.width);
+  const signature = signed?.signature ?? null;
+  const drawn: Content = signature === null ? blank : signaturePicture(signature, BOX.width);
   return {
     unbreakable: true,
     stack: [

@@ -1,4 +1,5 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
+import type { Definition } from './definition.ts';
 import type { InterventionRequest } from '#shared/domain/ticket/requests.ts';
 import { formatDay, formatInstant } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
@@ -29,7 +30,7 @@ export interface RequestData {
 }
 
 /** The request (richiesta di intervento): what is proposed, at which prices, until when, and a box to accept it. */
-export function requestDefinition(data: RequestData): TDocumentDefinitions {
+export function requestDefinition(data: RequestData): Definition {
   const { lang, request } = data;
   const words = wordsOf(lang);
   const validity =

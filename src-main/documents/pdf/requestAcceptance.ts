@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import type { InterventionRequest } from '#shared/domain/ticket/requests.ts';
 import { formatDay } from '#shared/format/date.ts';
 import { type Language, resources } from '#shared/i18n/resources.ts';

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import { type Signature, SIGNATURE_BOX } from '#shared/domain/intervention/report.ts';
 
 /** A drawn signature as vectors, `width` points wide; the pen's corners are rounded as the hand did. */

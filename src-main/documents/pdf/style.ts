@@ -1,4 +1,4 @@
-import type { CustomTableLayout } from 'pdfmake/interfaces';
+import type { CustomTableLayout } from 'pdfmake';
 
 /** Colours of print: the screens' light ones. */
 export const COLOR = {

@@ -20,7 +20,7 @@ beforeAll(async () => {
     admin: { name: 'Admin', login: 'admin', email: null, password: null },
     demo: false,
   };
-  work = await openForWork(join(root, 'store'), systemPorts(), company);
+  work = await openForWork(join(root, 'store'), systemPorts(), { company });
 });
 afterAll(() => {
   work.close();

@@ -3,6 +3,7 @@ import type { CsvMap } from '#shared/domain/import/csv/map.ts';
 import { readCells } from '#shared/domain/import/csv/readCells.ts';
 import { rowEvents } from '#shared/domain/import/csv/rowEvents.ts';
 import type { CsvRecord } from '#shared/domain/import/csvRecords.ts';
+import { notThere, numberThere } from '#shared/domain/import/notThere.ts';
 import { sourceId } from '#shared/domain/import/sourceId.ts';
 import type { ImportCommand, ImportDesk } from '#main/core/importDesk.ts';
 import type { Progress } from '../helpdeskLog/cases.ts';
@@ -56,7 +57,7 @@ export async function importCsv(
 
   function flush(): void {
     for (const { result, repeated } of desk.save(batch)) {
-      if (repeated) sum.already += 1;
+      if (repeated || result === 0) sum.already += 1;
       else {
         sum.added += 1;
         sum.events += result;
@@ -91,7 +92,8 @@ export async function importCsv(
     batch.push({
       commandId: sourceId(sha256, map.source, `row.${map.kind}`, key),
       decide(ctx) {
-        const told = events(sourceId(sha256, map.source, map.kind, key), at === null ? '' : ctx.nextCallNumber(at));
+        const id = sourceId(sha256, map.source, map.kind, key);
+        const told = notThere(events(id, at === null ? '' : (numberThere(id, ctx) ?? ctx.nextCallNumber(at))), ctx);
         return { events: told, result: told.length };
       },
     });

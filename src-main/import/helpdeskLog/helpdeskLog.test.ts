@@ -20,7 +20,7 @@ const company = {
 };
 const opened: WorkStore[] = [];
 async function desk(name: string): Promise<WorkStore> {
-  const work = await openForWork(join(root, name), systemPorts(), company);
+  const work = await openForWork(join(root, name), systemPorts(), { company });
   opened.push(work);
   return work;
 }

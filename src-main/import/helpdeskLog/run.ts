@@ -2,6 +2,7 @@ import { ASSUMPTIONS } from '#shared/domain/import/helpdeskLog/assumptions.ts';
 import { LOG_SYSTEM, type LogRow, MEANING } from '#shared/domain/import/helpdeskLog/columns.ts';
 import { mapCase } from '#shared/domain/import/helpdeskLog/mapCase.ts';
 import { inOrder } from '#shared/domain/import/helpdeskLog/readRow.ts';
+import { notThere, numberThere } from '#shared/domain/import/notThere.ts';
 import { sourceId } from '#shared/domain/import/sourceId.ts';
 import type { ImportCommand, ImportDesk } from '#main/core/importDesk.ts';
 import { createRefusals, type RefusedRow } from '../refusals.ts';
@@ -62,7 +63,7 @@ export async function importHelpdeskLog(
     for (const [i, { result, repeated }] of outcomes.entries()) {
       const one = batch[i];
       if (one === undefined) continue;
-      if (!repeated) {
+      if (!repeated && result.events > 0) {
         sum.tickets += 1;
         sum.events += result.events;
         sum.duplicates += one.duplicates;
@@ -116,8 +117,8 @@ function commandOf(
     commandId: sourceId(sha256, source, 'case', first.caseId),
     decide(ctx) {
       const id = sourceId(sha256, source, 'ticket', first.caseId, first.at);
-      const story = mapCase(id, ctx.nextCallNumber(first.at), rows, inUse.names);
-      const events = [...inUse.takeNew(first.at), ...story];
+      const story = mapCase(id, numberThere(id, ctx) ?? ctx.nextCallNumber(first.at), rows, inUse.names);
+      const events = notThere([...inUse.takeNew(first.at), ...story], ctx);
       return { events, result: { rows: rows.length, events: events.length } };
     },
   };

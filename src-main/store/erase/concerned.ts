@@ -1,4 +1,4 @@
-import { requestersIn } from '#shared/domain/erasure/requesters.ts';
+import { personsIn, REACHED_KINDS } from '#shared/domain/erasure/persons.ts';
 import { orderKey } from '#shared/events/order.ts';
 import { isKnown } from '#shared/events/registry.ts';
 import type { ReadDb } from '../db.ts';
@@ -8,10 +8,10 @@ import type { Store } from '../store.ts';
 type Source = Pick<Store, 'registry'> & { readonly db: ReadDb };
 
 /**
- * Contacts that the events of a call name as requester, each with the order key of the first event that does. Only
- * events a fold looks at count: the others may have come here emptied already.
+ * Persons that the events of a stream name as requester or customer, each with the order key of the first event that
+ * does. Only events a fold looks at count: the others may have come here emptied already.
  */
-export function requestersOf(store: Source, sn: number): ReadonlyMap<string, string> {
+export function personsOf(store: Source, sn: number): ReadonlyMap<string, string> {
   const rows = store.db
     .prepare(
       `SELECT e.pos, b.desk, e.hlc, e.type, e.version, e.data FROM events e JOIN branches b ON b.no = e.pos >> 40 WHERE e.sn = ? AND e.skip = 0`,
@@ -21,7 +21,7 @@ export function requestersOf(store: Source, sn: number): ReadonlyMap<string, str
   for (const row of rows) {
     if (!isKnown(store.registry, row.type, row.version)) continue;
     const key = orderKey({ hlc: row.hlc, desk: row.desk, deskSeq: deskSeqAt(row.pos) });
-    for (const id of requestersIn(JSON.parse(row.data))) {
+    for (const id of personsIn(JSON.parse(row.data))) {
       const before = first.get(id);
       if (before === undefined || key < before) first.set(id, key);
     }
@@ -29,22 +29,29 @@ export function requestersOf(store: Source, sn: number): ReadonlyMap<string, str
   return first;
 }
 
+/** A stream that names a person, and the order key of its first event that does. */
+export interface Naming {
+  readonly sn: number;
+  readonly kind: string;
+  readonly first: string;
+}
+
+const KINDS = REACHED_KINDS.map((kind) => `'${kind}'`).join(', ');
+
 /**
- * Calls that any event names the contact in as requester, with the order key of the first that does. One pass over the
- * log: erasing is rare, and an index for it would cost every save.
+ * Streams of the kinds an erasure reaches that any event names the person in. One pass over the log: erasing is rare,
+ * and an index for it would cost every save.
  */
-export function callsNaming(store: Source, contact: string): ReadonlyMap<number, string> {
+export function streamsNaming(store: Source, person: string): Naming[] {
   const rows = store.db
     .prepare(
-      `SELECT DISTINCT e.sn FROM events e JOIN streams s ON s.sn = e.sn WHERE instr(e.data, ?) > 0 AND s.kind = 'ticket'`,
+      `SELECT DISTINCT e.sn, s.kind FROM events e JOIN streams s ON s.sn = e.sn WHERE instr(e.data, ?) > 0 AND s.kind IN (${KINDS})`,
     )
-    .all(contact) as { sn: number }[];
-  const calls = new Map<number, string>();
-  for (const { sn } of rows) {
-    const key = requestersOf(store, sn).get(contact);
-    if (key !== undefined) calls.set(sn, key);
-  }
-  return calls;
+    .all(person) as { sn: number; kind: string }[];
+  return rows.flatMap((row) => {
+    const first = personsOf(store, row.sn).get(person);
+    return first === undefined ? [] : [{ ...row, first }];
+  });
 }
 
 /** Interventions on a call. */

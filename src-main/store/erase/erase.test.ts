@@ -16,7 +16,7 @@ import { loadState } from '../log/streams.ts';
 import { verifyNow } from '../log/verify.ts';
 import { openReadStore, type OpenedStore } from '../open.ts';
 import type { Store } from '../store.ts';
-import { eraseContact } from './erase.ts';
+import { erasePerson } from './erase.ts';
 import { readKept } from './kept.ts';
 
 const HASH = 'ab'.repeat(32);
@@ -56,7 +56,7 @@ function erase(texts: boolean, on: Store = store, commandId?: string): { tickets
   const ports = on.ports as TestPorts;
   ports.pass(1000);
   const id = commandId ?? newId(ports.now(), ports.randomBytes);
-  return eraseContact(on, { commandId: id, actor: 'x', roles: ['admin'] }, { contact, texts });
+  return erasePerson(on, { commandId: id, actor: 'x', roles: ['admin'] }, { person: contact, texts });
 }
 function ticket(on: Store = store): TicketState {
   return loadState(on, on.db, 'ticket', call) as TicketState;
@@ -205,7 +205,7 @@ test('the same command again changes nothing; an unknown person is an error and 
   expect(erase(false, store, id).tickets).toBe(1);
   expect(verifyNow(store)).toMatchObject({ hash, events });
   contact = newId(2, store.ports.randomBytes);
-  expect(() => erase(false)).toThrow('not_found at contact');
+  expect(() => erase(false)).toThrow('not_found at person');
   expect(readKept(folder.dir)).toHaveLength(1);
 });
 
@@ -230,6 +230,6 @@ test('readers see it at once and the erasure is kept beside the store', () => {
   erase(true);
   expect(reader.store.db.prepare('SELECT requesterName FROM tickets').get()).toEqual({ requesterName: null });
   reader.close();
-  expect(readKept(folder.dir)).toEqual([{ contact, texts: true }]);
+  expect(readKept(folder.dir)).toEqual([{ kind: 'contact', id: contact, texts: true }]);
   expect(readFileSync(join(folder.dir, 'erasures.json'), 'utf8')).not.toContain('Anna');
 });

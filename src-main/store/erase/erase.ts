@@ -1,4 +1,6 @@
-import { erasePerson, type EraseInput } from '#shared/domain/erasure/erase.ts';
+import { decideErasure, erasureOf, type EraseInput } from '#shared/domain/erasure/erase.ts';
+import type { PersonRef } from '#shared/domain/erasure/persons.ts';
+import type { NewEvent } from '#shared/events/envelope.ts';
 import { orderKey } from '#shared/events/order.ts';
 import { inTransaction, type Transaction } from '../log/transaction.ts';
 import { positionOf } from '../log/position.ts';
@@ -7,11 +9,12 @@ import { streamById } from '../log/streams.ts';
 import type { CommandEnvelope } from '../log/save.ts';
 import type { Store } from '../store.ts';
 import { rememberErasure } from './apply.ts';
-import { boundaryOf, extentOn, lineAt, reaching } from './boundary.ts';
-import { callsNaming, interventionsOn } from './concerned.ts';
+import { boundaryOf, extentOfAll, lineAt, reaching, type Boundary } from './boundary.ts';
+import { interventionsOn, type Naming, streamsNaming } from './concerned.ts';
 import { keepErasures } from './kept.ts';
 import { markForgotten, removeForgotten } from './forgotten.ts';
 import { redactStream } from './redactStream.ts';
+import { personRef, samePerson } from './samePerson.ts';
 
 /** What an erasure reached. */
 export interface Erased {
@@ -22,20 +25,21 @@ export interface Erased {
 }
 
 /**
- * Forgets a person, in one transaction: the fact is appended, and what every event of the contact and of its calls said
- * so far is emptied; tables, drafts and the search follow. Then the files go, and the WAL with what it still held.
- * Repeating the command id changes nothing more.
- * @throws SportelloError not_found on `contact`
+ * Forgets a person, in one transaction: the facts are appended, and what every event of the person's records, of their
+ * calls and of what belongs to them said so far is emptied; tables, drafts and the search follow. Then the files go,
+ * and the WAL with what it still held. Repeating the command id changes nothing more.
+ * @throws SportelloError on `person`: not_found; refused: notAPerson
  */
-export function eraseContact(store: Store, command: CommandEnvelope, input: EraseInput): Erased {
+export function erasePerson(store: Store, command: CommandEnvelope, input: EraseInput): Erased {
   const tickets = inTransaction(store, (tx) => {
     const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as
       | { result: string }
       | undefined;
     if (done !== undefined) return (JSON.parse(done.result) as { tickets: number }).tickets;
     // Asked before anything is emptied: a person nobody knows is an error, not an erasure.
-    const decision = erasePerson(input, tx);
-    return carryOut(store, tx, command, input, decision.events);
+    const person = personRef(store.db, input.person);
+    const others = person === null ? [] : samePerson(store.db, person);
+    return carryOut(store, tx, command, input.texts, decideErasure(person, others, input.texts, tx));
   });
   keepErasures(store);
   const files = removeForgotten(store);
@@ -45,12 +49,11 @@ export function eraseContact(store: Store, command: CommandEnvelope, input: Eras
 }
 
 /**
- * Erases a contact this store may never have met (a backup older than the contact): later events of it, should they
- * come, are emptied as they arrive.
+ * Erases a person this store may never have met (a backup older than the person): later events of their record, should
+ * they come, are emptied as they arrive.
  */
-export function eraseAgain(store: Store, command: CommandEnvelope, input: EraseInput): void {
-  const event = { kind: 'contact', stream: input.contact, type: 'contact.erased', data: { texts: input.texts } };
-  inTransaction(store, (tx) => void carryOut(store, tx, command, input, [event]));
+export function eraseAgain(store: Store, command: CommandEnvelope, person: PersonRef, texts: boolean): void {
+  inTransaction(store, (tx) => void carryOut(store, tx, command, texts, [erasureOf(person, texts)]));
   removeForgotten(store);
 }
 
@@ -58,33 +61,35 @@ function carryOut(
   store: Store,
   tx: Transaction,
   command: CommandEnvelope,
-  input: EraseInput,
-  events: ReturnType<typeof erasePerson>['events'],
+  texts: boolean,
+  facts: readonly NewEvent[],
 ): number {
   const { db } = store;
   const now = store.ports.now();
-  const emptied: number[] = [];
-  const calls = callsNaming(store, input.contact);
-  // The contact first: the fact appended next must begin from its emptied state.
-  const contact = streamById(db, input.contact);
-  if (contact !== undefined && redactStream(store, contact.sn, () => (input.texts ? 'all' : 'identity')))
-    emptied.push(contact.sn);
-  for (const sn of emptied) refoldStream(store, sn, new Map());
-  const [fact] = events.map((event) => tx.append(event, { actor: command.actor, now }));
-  if (fact === undefined) throw new Error('an erasure is one event');
-  const line = lineAt(boundaryOf(db, input.contact), orderKey(fact), input.texts);
-  for (const [call, first] of calls) {
-    const reach = reaching(line, first);
-    for (const sn of [call, ...interventionsOn(db, call)]) {
-      if (!redactStream(store, sn, (key) => extentOn(reach, key))) continue;
-      refoldStream(store, sn, new Map());
-      emptied.push(sn);
+  const persons = facts.map((fact) => fact.stream);
+  const naming = new Map(persons.map((id) => [id, streamsNaming(store, id)]));
+  const emptied = emptyRecords(store, persons, texts);
+  // The records first: the facts appended next must begin from their emptied states.
+  const lines = new Map<string, Boundary>();
+  for (const fact of facts) {
+    const event = tx.append(fact, { actor: command.actor, now });
+    lines.set(fact.stream, lineAt(boundaryOf(db, fact.stream), orderKey(event), texts));
+  }
+  const reached = boundariesOf(naming, lines);
+  for (const [sn, { boundaries }] of reached) {
+    for (const one of [sn, ...interventionsOn(db, sn)]) {
+      if (!redactStream(store, one, (key) => extentOfAll(boundaries, key))) continue;
+      refoldStream(store, one, new Map());
+      emptied.push(one);
     }
   }
   for (const sn of emptied) db.prepare('INSERT INTO search_dirty(sn) VALUES(?)').run(sn);
-  if (input.texts) for (const call of calls.keys()) markForgotten(store, call);
-  rememberErasure(store, input.contact, input.texts);
-  db.prepare('DELETE FROM drafts WHERE instr(value, ?) > 0').run(input.contact);
+  const calls = [...reached].filter(([, { kind }]) => kind === 'ticket').map(([sn]) => sn);
+  if (texts) for (const call of calls) markForgotten(store, call);
+  for (const id of persons) {
+    rememberErasure(store, id, texts);
+    db.prepare('DELETE FROM drafts WHERE instr(value, ?) > 0').run(id);
+  }
   const { first, last } = tx.span();
   const { no } = store.branch;
   db.prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)').run(
@@ -92,7 +97,37 @@ function carryOut(
     now,
     positionOf(no, first),
     positionOf(no, last),
-    JSON.stringify({ tickets: calls.size }),
+    JSON.stringify({ tickets: calls.length }),
   );
-  return calls.size;
+  return calls.length;
+}
+
+/** Empties the person's own records. Returns those that had something to empty. */
+function emptyRecords(store: Store, persons: readonly string[], texts: boolean): number[] {
+  const emptied: number[] = [];
+  for (const id of persons) {
+    const record = streamById(store.db, id);
+    if (record === undefined || !redactStream(store, record.sn, () => (texts ? 'all' : 'identity'))) continue;
+    refoldStream(store, record.sn, new Map());
+    emptied.push(record.sn);
+  }
+  return emptied;
+}
+
+/** For each stream that names somebody of the erased, how far their lines reach into it. */
+function boundariesOf(
+  naming: ReadonlyMap<string, readonly Naming[]>,
+  lines: ReadonlyMap<string, Boundary>,
+): ReadonlyMap<number, { readonly kind: string; readonly boundaries: Boundary[] }> {
+  const reached = new Map<number, { readonly kind: string; readonly boundaries: Boundary[] }>();
+  for (const [id, streams] of naming) {
+    const line = lines.get(id);
+    if (line === undefined) continue;
+    for (const { sn, kind, first } of streams) {
+      const one = reached.get(sn) ?? { kind, boundaries: [] };
+      one.boundaries.push(reaching(line, first));
+      reached.set(sn, one);
+    }
+  }
+  return reached;
 }

@@ -5,7 +5,7 @@ import { add, open, work } from '../../../tests/support/calls.ts';
 import { act, freshMemory, OPERATOR } from '../../../tests/support/stores.ts';
 import { writeDraft } from '../local.ts';
 import type { OpenedStore } from '../open.ts';
-import { eraseContact } from './erase.ts';
+import { erasePerson } from './erase.ts';
 import { exportPerson } from './export.ts';
 
 let desk: OpenedStore;
@@ -39,8 +39,8 @@ test('the record, every call that ever named the person, visits, files, drafts',
   writeDraft(desk.store.db, OPERATOR, 'd', 1, { requester: contact });
 
   const all = exportPerson(desk.store, contact);
-  expect(all.contact.fields).toMatchObject({ name: 'Anna Bianchi', phones: ['0432 111222'] });
-  expect(all.contact.story.map((fact) => fact.type)).toEqual(['contact.added']);
+  expect(all.person.fields).toMatchObject({ name: 'Anna Bianchi', phones: ['0432 111222'] });
+  expect(all.person.story.map((fact) => fact.type)).toEqual(['contact.added']);
   expect(all.calls).toHaveLength(2);
   expect(all.calls[0]).toMatchObject({ number, files: [{ hash: 'ab'.repeat(32), name: 'foto.png', size: 3 }] });
   expect(all.calls[0]?.story.map((fact) => fact.type)).toEqual(['ticket.opened', 'ticket.attached']);
@@ -54,10 +54,10 @@ test('the record, every call that ever named the person, visits, files, drafts',
 
 test('after an erasure nothing of the person is in it', () => {
   open(desk.store, { requester: contact, requesterName: 'Anna Bianchi', problem: 'Anna non stampa' });
-  eraseContact(
+  erasePerson(
     desk.store,
     { commandId: newId(1, desk.store.ports.randomBytes), actor: 'x', roles: ['admin'] },
-    { contact, texts: true },
+    { person: contact, texts: true },
   );
   const text = JSON.stringify(exportPerson(desk.store, contact));
   expect(text).not.toContain('Anna');
@@ -65,5 +65,5 @@ test('after an erasure nothing of the person is in it', () => {
 });
 
 test('a person nobody knows', () => {
-  expect(() => exportPerson(desk.store, newId(1, desk.store.ports.randomBytes))).toThrow('not_found at contact');
+  expect(() => exportPerson(desk.store, newId(1, desk.store.ports.randomBytes))).toThrow('not_found at person');
 });

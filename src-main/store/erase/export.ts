@@ -1,3 +1,4 @@
+import { isPerson } from '#shared/domain/erasure/persons.ts';
 import type { RecordState } from '#shared/domain/record/record.ts';
 import type { TicketState } from '#shared/domain/ticket/state.ts';
 import { compareEvents } from '#shared/events/order.ts';
@@ -5,7 +6,8 @@ import { SportelloError } from '#shared/result.ts';
 import { deskSeqAt } from '../log/position.ts';
 import { loadState, streamById, streamBySn } from '../log/streams.ts';
 import type { ReadStore } from '../store.ts';
-import { callsNaming, interventionsOn } from './concerned.ts';
+import { interventionsOn, streamsNaming } from './concerned.ts';
+import { personRef, samePerson } from './samePerson.ts';
 
 /** One fact of a story: when it happened (ms UTC), who wrote it down, what. */
 export interface ExportedFact {
@@ -15,13 +17,19 @@ export interface ExportedFact {
   readonly data: Record<string, unknown>;
 }
 
+/** A record and its story. */
+export interface ExportedRecord {
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: Record<string, unknown>;
+  readonly story: readonly ExportedFact[];
+}
+
 /** Everything this desk knows of one person. */
 export interface ExportedPerson {
-  readonly contact: {
-    readonly id: string;
-    readonly fields: Record<string, unknown>;
-    readonly story: readonly ExportedFact[];
-  };
+  readonly person: ExportedRecord;
+  /** Further records of the same person, and what belongs to a customer: sites, machines, contracts. */
+  readonly records: readonly ExportedRecord[];
   readonly calls: readonly {
     readonly id: string;
     readonly number: string;
@@ -37,31 +45,49 @@ export interface ExportedPerson {
 }
 
 /**
- * All that is kept of a person, for the person to have: the record and its story, every call that ever named them as
- * requester with its own story, visits, files, drafts.
- * @throws SportelloError not_found on `contact`
+ * All that is kept of a person, for the person to have: the records and their stories, every call that ever named them
+ * as requester or customer with its own story, visits, files, drafts. It is what an erasure would reach.
+ * @throws SportelloError on `person`: not_found; refused: notAPerson
  */
-export function exportPerson(store: ReadStore, contact: string): ExportedPerson {
-  const stream = streamById(store.db, contact);
-  const state = loadState(store, store.db, 'contact', contact) as RecordState | undefined;
-  if (stream === undefined || state === undefined)
-    throw new SportelloError({ code: 'not_found', field: 'contact', params: { kind: 'contact' } });
-  const calls = [...callsNaming(store, contact).keys()]
-    .toSorted((a, b) => a - b)
-    .flatMap((sn) => exportCall(store, sn));
-  const drafts = store.db.prepare('SELECT value FROM drafts WHERE instr(value, ?) > 0').all(contact) as {
-    value: string;
-  }[];
-  const story = storyOf(store, stream.sn);
-  const actors = new Set(
-    [...story, ...calls.flatMap((call) => [...call.story, ...call.interventions.flat()])].map((fact) => fact.actor),
+export function exportPerson(store: ReadStore, id: string): ExportedPerson {
+  const ref = personRef(store.db, id);
+  const person = ref === null ? undefined : exportRecord(store, ref.kind, id);
+  if (ref === null || person === undefined)
+    throw new SportelloError({ code: 'not_found', field: 'person', params: { kind: 'contact' } });
+  if (!isPerson(ref.kind, person.fields))
+    throw new SportelloError({ code: 'refused', field: 'person', reason: 'notAPerson', safe: 'nothingChanged' });
+  const others = samePerson(store.db, ref);
+  const naming = [ref, ...others].flatMap((one) => streamsNaming(store, one.id));
+  const numbers = (mine: (kind: string) => boolean): number[] =>
+    [...new Set(naming.filter((one) => mine(one.kind)).map((one) => one.sn))].toSorted((a, b) => a - b);
+  const calls = numbers((kind) => kind === 'ticket').flatMap((sn) => exportCall(store, sn));
+  const belongings = numbers((kind) => kind !== 'ticket').map((sn) => streamBySn(store.db, sn));
+  const records = [...others, ...belongings].flatMap((one) =>
+    one === undefined ? [] : (exportRecord(store, one.kind, one.id) ?? []),
   );
+  const stories = [person, ...records, ...calls].flatMap((one) => one.story);
+  const actors = new Set([...stories, ...calls.flatMap((call) => call.interventions.flat())].map((fact) => fact.actor));
   return {
-    contact: { id: contact, fields: { ...state.fields }, story },
+    person,
+    records,
     calls,
-    drafts: drafts.map((row) => JSON.parse(row.value) as unknown),
+    drafts: draftsNaming(store, [id, ...others.map((one) => one.id)]),
     operators: operatorNames(store, actors),
   };
+}
+
+function exportRecord(store: ReadStore, kind: string, id: string): ExportedRecord | undefined {
+  const stream = streamById(store.db, id);
+  const state = loadState(store, store.db, kind, id) as RecordState | undefined;
+  if (stream === undefined || state === undefined) return undefined;
+  return { kind, id, fields: { ...state.fields }, story: storyOf(store, stream.sn) };
+}
+
+function draftsNaming(store: ReadStore, ids: readonly string[]): unknown[] {
+  const rows = store.db.prepare('SELECT value FROM drafts').all() as { value: string }[];
+  return rows
+    .filter(({ value }) => ids.some((id) => value.includes(id)))
+    .map(({ value }) => JSON.parse(value) as unknown);
 }
 
 function exportCall(store: ReadStore, sn: number): ExportedPerson['calls'] {

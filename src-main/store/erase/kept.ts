@@ -1,11 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPersonKind, type PersonRef } from '#shared/domain/erasure/persons.ts';
 import type { ReadDb } from '../db.ts';
 import type { Store } from '../store.ts';
 
-/** An erasure to be applied again to a store that came back from before it. Ids only: nothing here names anybody. */
-export interface KeptErasure {
-  readonly contact: string;
+/**
+ * An erasure to be applied again to a store that came back from before it. Ids only: nothing here names anybody. What
+ * the law keeps (an invoice that was issued) is no kind an erasure reaches, and stays here as everywhere.
+ */
+export interface KeptErasure extends PersonRef {
   readonly texts: boolean;
 }
 
@@ -17,7 +20,7 @@ function keptFile(dir: string): string {
 export function keepErasures(store: Store): void {
   if (store.db.raw.memory) return;
   const known = new Map(
-    [...readKept(store.dir), ...erasuresIn(store.db)].map((one) => [`${one.contact}|${one.texts}`, one]),
+    [...readKept(store.dir), ...erasuresIn(store.db)].map((one) => [`${one.id}|${one.texts}`, one]),
   );
   const file = keptFile(store.dir);
   writeFileSync(`${file}.new`, `${JSON.stringify([...known.values()])}\n`, { flush: true });
@@ -34,11 +37,15 @@ export function readKept(dir: string): KeptErasure[] {
     throw error;
   }
   const value: unknown = JSON.parse(text);
-  return Array.isArray(value) ? (value as KeptErasure[]).filter((one) => typeof one.contact === 'string') : [];
+  return Array.isArray(value)
+    ? (value as KeptErasure[]).filter((one) => typeof one.id === 'string' && isPersonKind(one.kind))
+    : [];
 }
 
 /** Erasures a store knows of. */
 export function erasuresIn(db: ReadDb): KeptErasure[] {
-  const rows = db.prepare('SELECT contact, texts FROM erasures').all() as { contact: string; texts: number }[];
-  return rows.map((row) => ({ contact: row.contact, texts: row.texts === 1 }));
+  const rows = db
+    .prepare('SELECT e.contact AS id, s.kind, e.texts FROM erasures e LEFT JOIN streams s ON s.id = e.contact')
+    .all() as { id: string; kind: string | null; texts: number }[];
+  return rows.map(({ id, kind, texts }) => ({ id, kind: kind === 'customer' ? kind : 'contact', texts: texts === 1 }));
 }

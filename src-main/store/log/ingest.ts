@@ -1,4 +1,5 @@
 import type { WireEvent } from '#shared/events/envelope.ts';
+import { isErasure } from '#shared/domain/erasure/persons.ts';
 import { receive } from '#shared/clock/hlc.ts';
 import type { Store } from '../store.ts';
 import { isOdd } from './odd.ts';
@@ -63,7 +64,7 @@ export function ingest(store: Store, batch: WireBatch): Ingested {
       added += 1;
       hlc = receive(hlc, event.hlc, store.ports.now());
       touched.add(sn);
-      if (event.type === 'contact.erased') erased.add(sn);
+      if (isErasure(event.type)) erased.add(sn);
       kinds.add(event.kind);
     }
     for (const sn of touched) refoldStream(store, sn, fresh);

@@ -5,7 +5,7 @@ import type { WireEvent } from '#shared/events/envelope.ts';
 import { add, open, work } from '../../../tests/support/calls.ts';
 import { testPorts } from '../../../tests/support/ports.ts';
 import { freshMemory, freshStore, tempFolder } from '../../../tests/support/stores.ts';
-import { eraseContact } from '../erase/erase.ts';
+import { erasePerson } from '../erase/erase.ts';
 import { openStore, type OpenedStore } from '../open.ts';
 import type { Store } from '../store.ts';
 import { ingest, ownEventsAfter } from './ingest.ts';
@@ -66,10 +66,10 @@ test('what is known by now and makes no sense is left out, as on a desk that kne
 
 test('an erasure reaches what it could not read before', () => {
   ingest(before(older), ownEventsAfter(author.store, 0, 100));
-  eraseContact(
+  erasePerson(
     author.store,
     { commandId: newId(9, author.store.ports.randomBytes), actor: 'x', roles: ['admin'] },
-    { contact, texts: true },
+    { person: contact, texts: true },
   );
   ingest(before(older), ownEventsAfter(author.store, 3, 100));
   const notes = (): unknown => older.store.db.prepare(`SELECT data FROM events WHERE type = 'ticket.noted'`).get();

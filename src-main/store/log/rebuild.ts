@@ -72,11 +72,12 @@ export function isStale(db: ReadDb): boolean {
 }
 
 /** The same without letting go of the thread, for a store nobody else has in hand. */
-export function rebuildNow(store: Store): Rebuilt {
+export function rebuildNow(store: Store, onProgress: (progress: Progress) => void = () => undefined): Rebuilt {
   const steps = rebuildSteps(store, store.db);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
+    onProgress(step.value);
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalJson } from '#shared/events/canonical.ts';
+import { createCanonicalWriter } from '#shared/events/canonical.ts';
 
 const MODULUS = 1n << 256n;
 
@@ -15,10 +15,11 @@ export interface StateSum {
 
 /** An empty sum. */
 export function createStateSum(): StateSum {
+  const canonical = createCanonicalWriter();
   let sum = 0n;
   return {
     add(id, state) {
-      sum += BigInt(`0x${hash('sha256', `${id}|${canonicalJson(state)}`)}`);
+      sum += BigInt(`0x${hash('sha256', `${id}|${canonical(state)}`)}`);
     },
     hex: () => (sum % MODULUS).toString(16).padStart(64, '0'),
   };

@@ -1,25 +1,33 @@
-import type { Envelope } from '#shared/events/envelope.ts';
 import type { ReadDb } from '../db.ts';
 import type { HeadRecord } from '../head.ts';
 import type { ReadStore } from '../store.ts';
-import { CHAIN_START, chainHash, digestOf, saltOf } from './digest.ts';
 import { branchSpan, deskSeqAt } from './position.ts';
+import { createProver, type Prover } from './proof.ts';
 import type { Progress } from './rebuild.ts';
 import type { Problems } from './verify.ts';
 
-interface ChainRow extends Omit<Envelope, 'desk' | 'deskSeq'> {
-  readonly pos: number;
-  readonly data: string;
-  readonly digest: Buffer;
-  readonly hash: Buffer | null;
-  readonly salt: Buffer | null;
-  readonly secret: Buffer | null;
-  readonly redacted: number;
-}
+type ChainTuple = readonly [
+  pos: number,
+  hlc: string,
+  at: number,
+  actor: string,
+  type: string,
+  version: number,
+  data: string,
+  digest: string,
+  /** '' when the event was never chained here. */
+  hash: string,
+  salt: Buffer | null,
+  redacted: number,
+  /** '' when it was erased, or is not known. */
+  secret: string,
+  kind: string,
+  stream: string,
+];
 
 const CHUNK = 1000;
 const CHAIN = `
-  SELECT e.pos, e.hlc, e.at, e.actor, e.type, e.version, e.data, e.digest, e.hash, e.salt, e.redacted, s.secret, s.kind, s.id AS stream
+  SELECT e.pos, e.hlc, e.at, e.actor, e.type, e.version, e.data, hex(e.digest), hex(e.hash), e.salt, e.redacted, hex(s.secret), s.kind, s.id
   FROM events e JOIN streams s ON s.sn = e.sn WHERE e.pos > ? AND e.pos <= ? ORDER BY e.pos LIMIT ?`;
 
 /** Walks every branch begun here from its first event: none missing, each chained to the one before, each text as digested. */
@@ -33,26 +41,28 @@ export function* verifyChains(
     no: number;
     desk: string;
   }[];
+  const prover = createProver();
   let own = 0;
   for (const branch of branches) {
     const { from, to } = branchSpan(branch.no);
-    let before: Uint8Array = CHAIN_START;
+    let before = '';
     let expected = 1;
     let at = from;
     for (;;) {
-      const rows = db.prepare(CHAIN).all(at, to, CHUNK) as ChainRow[];
+      const rows = db.prepare(CHAIN).raw().all(at, to, CHUNK) as ChainTuple[];
       for (const row of rows) {
-        const where = { desk: branch.desk, deskSeq: deskSeqAt(row.pos) };
+        const deskSeq = deskSeqAt(row[0]);
+        const hash = row[8];
         // Without a hash it came back from another desk after its tail was lost here: others answer for it.
-        if (row.hash !== null) {
-          if (where.deskSeq === expected) checkOne(row, where, before, problems);
+        if (hash !== '') {
+          if (deskSeq === expected) checkOne(prover, row, branch.desk, deskSeq, before, problems);
           else problems.add('gap', { desk: branch.desk, deskSeq: expected });
-          expected = where.deskSeq + 1;
-          before = row.hash;
+          expected = deskSeq + 1;
+          before = hash;
         }
         own += 1;
       }
-      at = rows.at(-1)?.pos ?? to;
+      at = rows.at(-1)?.[0] ?? to;
       yield { done: Math.min(own, total), total };
       if (rows.length < CHUNK) break;
     }
@@ -61,18 +71,24 @@ export function* verifyChains(
 }
 
 function checkOne(
-  row: ChainRow,
-  where: { desk: string; deskSeq: number },
-  before: Uint8Array,
+  prover: Prover,
+  row: ChainTuple,
+  desk: string,
+  deskSeq: number,
+  before: string,
   problems: Problems,
 ): void {
-  const { kind, stream, hlc, at, actor, type, version } = row;
-  const chained = chainHash(before, { ...where, hlc, at, actor, kind, stream, type, version }, row.digest);
-  if (row.hash === null || !chained.equals(row.hash)) problems.add('chain', where);
-  if (row.redacted === 1) return;
-  const salt = row.salt ?? (row.secret === null ? null : saltOf(row.secret, where.desk, where.deskSeq));
-  if (salt === null) problems.add('unproven', where);
-  else if (!digestOf(salt, row.data).equals(row.digest)) problems.add('digest', where);
+  const [, hlc, at, actor, type, version, data, digest, hash, salt, redacted, secret, kind, stream] = row;
+  const envelope = [desk, deskSeq, hlc, at, actor, kind, stream, type, version] as const;
+  if (!prover.isChained(before, envelope, digest, hash)) problems.add('chain', { desk, deskSeq });
+  if (redacted === 1) return;
+  if (salt === null && secret === '') {
+    problems.add('unproven', { desk, deskSeq });
+    return;
+  }
+  const proved =
+    salt === null ? prover.isDigestUnder(secret, desk, deskSeq, data, digest) : prover.isDigest(salt, data, digest);
+  if (!proved) problems.add('digest', { desk, deskSeq });
 }
 
 /** The store may be ahead of the record kept beside it, never behind it. */

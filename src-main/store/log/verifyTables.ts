@@ -1,17 +1,12 @@
-import type { Cell } from '#shared/domain/kind.ts';
 import type { ReadDb } from '../db.ts';
-import { REFERENCES } from '../schema.ts';
 import type { ReadStore } from '../store.ts';
 import { branchAt, deskSeqAt } from './position.ts';
 import type { Progress } from './rebuild.ts';
 import { createStateSum } from './stateHash.ts';
 import { packState } from './streams.ts';
 import { branchIds, lastStream, SWEEP, sweep, type SweptStream } from './sweep.ts';
+import { createRowCheck, type Row, type Rows, TABLES, type Table } from './verifyRow.ts';
 import type { Problems } from './verify.ts';
-
-type Row = Readonly<Record<string, Cell>>;
-type Table = 'tickets' | 'records' | 'interventions' | 'bills';
-const TABLES: readonly Table[] = ['tickets', 'records', 'interventions', 'bills'];
 
 interface TablesVerified {
   readonly hash: string;
@@ -33,6 +28,7 @@ export function* verifyTables(
   const last = lastNumber(db);
   const desks = branchIds(db);
   const sum = createStateSum();
+  const checkRow = createRowCheck(db);
   const cells = new Map<string, number>();
   let tickets = 0;
   let streams = 0;
@@ -47,7 +43,7 @@ export function* verifyTables(
       for (const pos of stream.unreadable)
         problems.add('unreadable', { desk: desks.get(branchAt(pos)) ?? '', deskSeq: deskSeqAt(pos) });
       checkState(stream, problems);
-      const table = checkRow(db, stream, rows, problems);
+      const table = checkRow(stream, rows, problems);
       if (stream.state === undefined || stream.definition === undefined) continue;
       streams += 1;
       if (table === 'tickets') tickets += 1;
@@ -71,7 +67,7 @@ function lastNumber(db: ReadDb): number {
   return Math.max(lastStream(db), ...rows);
 }
 
-function rowsBetween(db: ReadDb, from: number, to: number): Record<Table, Map<number, Row>> {
+function rowsBetween(db: ReadDb, from: number, to: number): Rows {
   const read = (table: Table): Map<number, Row> => {
     const rows = db.prepare(`SELECT * FROM ${table} WHERE sn BETWEEN ? AND ?`).all(from, to) as (Row & {
       sn: number;
@@ -92,41 +88,6 @@ function checkState(stream: SweptStream, problems: Problems): void {
   if (stored.state !== text || stored.last !== stream.last || (stored.pending === 1) !== stream.pending) {
     problems.add('state', { kind: stream.kind, stream: id });
   }
-}
-
-/** Compares the row of a stream with its state's and takes it out of `rows`; what stays there at the end is stray. */
-function checkRow(
-  db: ReadDb,
-  stream: SweptStream,
-  rows: Record<Table, Map<number, Row>>,
-  problems: Problems,
-): Table | null {
-  const { definition, state, sn } = stream;
-  if (definition === undefined || state === undefined) return null;
-  const wanted = definition.row(state);
-  if (wanted === null) return null;
-  const present = rows[definition.table].get(sn);
-  rows[definition.table].delete(sn);
-  if (present === undefined || !sameRow(db, definition.table, wanted, present))
-    problems.add('row', { kind: stream.kind, stream: stream.id });
-  return definition.table;
-}
-
-function sameRow(db: ReadDb, table: Table, wanted: Row, present: Row): boolean {
-  for (const name of Object.keys(wanted)) {
-    if (name === 'id') continue;
-    const value = wanted[name] ?? null;
-    const reference = REFERENCES[table]?.[name] !== undefined && typeof value === 'string';
-    if (reference ? !pointsAt(db, present[name] ?? null, value) : (present[name] ?? null) !== value) return false;
-  }
-  return true;
-}
-
-function pointsAt(db: ReadDb, sn: Cell, id: string): boolean {
-  return (
-    typeof sn === 'number' &&
-    (db.prepare('SELECT id FROM streams WHERE sn = ?').get(sn) as { id: string } | undefined)?.id === id
-  );
 }
 
 function checkCells(db: ReadDb, wanted: ReadonlyMap<string, number>, problems: Problems): void {

@@ -5,7 +5,7 @@ import { newId } from '#shared/events/ids.ts';
 import { add, open } from '../../../tests/support/calls.ts';
 import { testPorts, type TestPorts } from '../../../tests/support/ports.ts';
 import { freshStore, tempFolder } from '../../../tests/support/stores.ts';
-import { eraseContact } from '../erase/erase.ts';
+import { erasePerson } from '../erase/erase.ts';
 import { filePath } from '../files.ts';
 import { verifyNow } from '../log/verify.ts';
 import { openStore, type OpenedStore } from '../open.ts';
@@ -41,10 +41,10 @@ function calls(file: string): number {
 }
 function erase(texts: boolean): void {
   ports.pass(1000);
-  eraseContact(
+  erasePerson(
     desk.store,
     { commandId: newId(ports.now(), ports.randomBytes), actor: 'x', roles: ['admin'] },
-    { contact, texts },
+    { person: contact, texts },
   );
 }
 

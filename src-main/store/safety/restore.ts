@@ -110,14 +110,14 @@ function erasuresOf(setAside: string | null, ports: Ports): KeptErasure[] {
 
 /** Erases again who is not erased (or not so far) in this store. Returns how many. */
 export function eraseAllAgain(store: Store, kept: readonly KeptErasure[]): number {
-  const done = new Map(erasuresIn(store.db).map((one) => [one.contact, one.texts]));
+  const done = new Map(erasuresIn(store.db).map((one) => [one.id, one.texts]));
   let again = 0;
-  for (const { contact, texts } of kept) {
-    const before = done.get(contact);
+  for (const { texts, ...person } of kept) {
+    const before = done.get(person.id);
     if (before === true || before === texts) continue;
     const commandId = newId(store.ports.now(), store.ports.randomBytes);
-    eraseAgain(store, { commandId, actor: ACTORS.system, roles: ['admin'] }, { contact, texts });
-    done.set(contact, texts);
+    eraseAgain(store, { commandId, actor: ACTORS.system, roles: ['admin'] }, person, texts);
+    done.set(person.id, texts);
     again += 1;
   }
   // What was emptied lies in the WAL; the file beside it still has the words until they are written over.

@@ -6,6 +6,7 @@ import { storeError } from '../errors.ts';
 import { erasuresIn, readKept } from '../erase/kept.ts';
 import { readHead } from '../head.ts';
 import { lockFolder } from '../lock.ts';
+import { positionOf } from '../log/position.ts';
 import { rebuildNow } from '../log/rebuild.ts';
 import { openStore, storeFile, type OpenedStore } from '../open.ts';
 import { APPLICATION_ID, createSchema } from '../schema.ts';
@@ -105,6 +106,7 @@ function fill(
       const tail = head !== null && head.branch === branch.desk ? head.deskSeq : 0;
       salvageBranch({ damaged, backups, to, streams }, { ...branch, tail }, events);
     }
+    forgetIncomplete(to, events.lost);
     if (to.prepare(`SELECT 1 FROM meta WHERE key = 'zone'`).get() === undefined) {
       throw new SportelloError({ code: 'store_damaged', reason: 'noZone', safe: 'nothingChanged' });
     }
@@ -114,6 +116,21 @@ function fill(
   } finally {
     to.raw.close();
   }
+}
+
+/**
+ * A command that lost an event counts as not carried out: whoever repeats it (an import is repeated under the same ids)
+ * brings back what is missing, instead of being told that all is there already.
+ */
+function forgetIncomplete(to: WriteDb, lost: SalvagedEvents['lost']): void {
+  const number = to.prepare('SELECT no FROM branches WHERE desk = ?').pluck();
+  to.raw.exec('CREATE TEMP TABLE lost(pos INTEGER PRIMARY KEY)');
+  const note = to.prepare('INSERT OR IGNORE INTO temp.lost VALUES(?)');
+  for (const { desk, deskSeq } of lost) note.run(positionOf(number.get(desk) as number, deskSeq));
+  to.raw.exec(
+    'DELETE FROM commands WHERE EXISTS (SELECT 1 FROM temp.lost l WHERE l.pos BETWEEN commands.first AND commands.last)',
+  );
+  to.raw.exec('DROP TABLE temp.lost');
 }
 
 /** A file that is no database, or another program's, is no source. */

@@ -25,8 +25,9 @@ export function useMoveVisit(): (visit: Visit, place: Place) => Promise<boolean>
     async (visit, { operator, day, minute }) => {
       const { id, operator: before, planStart, planEnd } = visit.line;
       const { start, end } = movedTo(visit, day, minute, when.zone);
-      const complain = (error: unknown): void =>
-        void toasts.show({ kind: 'error', message: errorText(error, i18n).title });
+      const complain = (error: unknown): void => {
+        toasts.show({ kind: 'error', message: errorText(error, i18n).title });
+      };
       const undo = (): void => {
         run('intervention.replan', {
           id,

@@ -24,7 +24,7 @@ export function ErasePersonDialog({ contact, onClose }: { contact: RecordOut; on
   const { name } = contact;
   const save = async (): Promise<void> => {
     const done = await submit(
-      () => run('person.erase', { contact: contact.id, texts }),
+      () => run('person.erase', { person: contact.id, texts }),
       () =>
         confirm.trim().toLocaleLowerCase() === name.toLocaleLowerCase()
           ? []

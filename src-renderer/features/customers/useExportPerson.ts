@@ -14,7 +14,7 @@ export function useExportPerson(): (contact: RecordOut) => void {
   const complain = useComplain();
   return useCallback(
     (contact) => {
-      desk.query('person.export', { contact: contact.id }).then((data) => {
+      desk.query('person.export', { person: contact.id }).then((data) => {
         saveFile(`${plainName(contact.name)}.json`, `${JSON.stringify(data, null, 2)}\n`, 'application/json');
         toasts.show({ message: t('done.exported', { name: contact.name }) });
       }, complain);

@@ -11,6 +11,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Facts } from '#renderer/ui/Facts.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
+import { PricePanel } from '#renderer/features/billing/price/PricePanel.tsx';
 import { BrokenDialog } from './BrokenDialog.tsx';
 import { BillingTag } from './BillingTag.tsx';
 import { type CardAction, cardActions } from './cardActions.ts';
@@ -71,6 +72,7 @@ function Card({
       ))}
     >
       <CardFacts line={line} state={data.state as unknown as InterventionState} names={data.names} />
+      {line.status === 'done' && <PricePanel intervention={line.id} inDialog />}
     </Dialog>
   );
 }

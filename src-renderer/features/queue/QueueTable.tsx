@@ -18,6 +18,8 @@ import { QueueView } from './QueueView.tsx';
 const HEAD = 32;
 const ROW = 32;
 const GAP = 16;
+/** What has more to say than fits takes the room that is left, in these shares. */
+const GROWS: Partial<Record<string, number>> = { title: 1, customer: 0.3 };
 
 /** The queue over both panes: one line a call, the columns the person chose. */
 export function QueueTable() {
@@ -28,7 +30,7 @@ export function QueueTable() {
   const [ids, setIds] = usePreference<readonly string[]>('queue.columns', FIRST_COLUMNS);
   const columns = useMemo(() => columnsOf(ids), [ids]);
   const template = columns
-    .map((one) => (one.id === 'title' ? `minmax(${one.width}px, 1fr)` : `${one.width}px`))
+    .map((one) => (GROWS[one.id] === undefined ? `${one.width}px` : `minmax(${one.width}px, ${GROWS[one.id]}fr)`))
     .join(' ');
   const context = useMemo<CellContext>(
     () => ({ t, nameOf, now, lang: language, zone, me: operator.id }),

@@ -85,7 +85,7 @@ export function ReportPaper({
           <b>
             {call.contract === null
               ? t(`ticket:contractKind.${call.contractKind ?? 'undefined'}`)
-              : contractWords(call.contract, fields.start ?? Date.now(), words)}
+              : contractWords(call.contract, fields.start ?? call.openedAt, words)}
           </b>
           {fields.warranty && <p>{t('interventions:fields.warranty')}</p>}
           {fields.urgent && <p>{t('interventions:fields.urgent')}</p>}
@@ -174,7 +174,7 @@ export function ReportPaper({
         </div>
         <div className={styles.signature}>
           <span>{t('report:customerSigns')}</span>
-          {signed?.signature != null && (
+          {signed?.signature !== undefined && signed.signature !== null && (
             <svg
               role="img"
               aria-label={t('report:signatureOf', { name: signed.signer })}

@@ -61,7 +61,7 @@ function Asking({ onClose, lists, km }: AskingProps) {
   const root = useRef<HTMLDivElement>(null);
   const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field !== 'id');
   const usable = usableLists(lists, today);
-  const templates = active('templates').filter((one) => one.fields['request'] != null);
+  const templates = active('templates').filter((one) => (one.fields['request'] ?? null) !== null);
   const [form, setForm] = useState<RequestForm>(() => blankRequest(usable, today, { title: state.title, km }));
   const set = (change: Partial<RequestForm>): void => {
     clear();

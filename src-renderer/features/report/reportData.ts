@@ -61,7 +61,10 @@ export function minutesWorked({ start, end, breakMinutes }: ReportFields): numbe
 
 /** An address on one line: `Via Roma 1, 33100 Udine (UD)`. */
 export function addressLine(fields: Readonly<Record<string, unknown>> | undefined): string {
-  const text = (name: string): string => (typeof fields?.[name] === 'string' ? (fields[name] as string) : '');
+  const text = (name: string): string => {
+    const value = fields?.[name];
+    return typeof value === 'string' ? value : '';
+  };
   const town = [text('postcode'), text('city'), text('province') === '' ? '' : `(${text('province')})`];
   return [text('address'), town.filter((one) => one !== '').join(' ')].filter((one) => one !== '').join(', ');
 }

@@ -21,7 +21,7 @@ export function usableLists(lists: readonly RecordOut[], today: string): readonl
   return lists
     .filter(({ retired, fields }) => {
       const { from, to } = fields as { from?: string | null; to?: string | null };
-      return !retired && (from == null || from <= today) && (to == null || today <= to);
+      return !retired && (from ?? '') <= today && today <= (to ?? '9999-12-31');
     })
     .toSorted((a, b) => Number(b.fields['standard'] === true) - Number(a.fields['standard'] === true));
 }

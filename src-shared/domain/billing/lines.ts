@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centsSchema, idSchema, line, longText } from '../../text/zod.ts';
+import { idSchema, line } from '../../text/zod.ts';
 import { vatSchema } from './vat.ts';
 
 /** What a line is for. `fee` is a contract's, `packSale` the sale of prepaid hours, `adjustment` a late fact's. */
@@ -46,6 +46,3 @@ export type PricedLine = z.infer<typeof pricedLineSchema>;
 /** What of a pack an intervention uses: minutes or cents, as the pack's unit says. */
 export const packUseSchema = z.object({ pack: idSchema, amount: z.int().min(0) });
 export type PackUse = z.infer<typeof packUseSchema>;
-
-/** A manager's word on one line: what is billed instead, cents, and why. */
-export const overrideSchema = z.object({ line: z.string().max(80), netCents: centsSchema, reason: longText(300) });

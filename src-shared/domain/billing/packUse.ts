@@ -10,6 +10,11 @@ export interface PackLeft {
   readonly left: number;
 }
 
+/** The key of the whole line that a part of it came from: what overrides name. */
+export function wholeKey(key: string): string {
+  return key.replace(/:(?:pack|money)$/, '');
+}
+
 /** A line that packs may bear, with what was said of its contract. */
 export interface OpenLine {
   readonly raw: RawLine;
@@ -49,7 +54,8 @@ export function inUseOrder(a: OwnedPack, b: OwnedPack): number {
  * Lets packs bear lines: first hour packs the labour, line by line, then money packs whatever is left, whatever it is
  * for. Work that is free by the list (rate or multiplier 0) takes nothing. With `byFactor` a minute at × 1.5 takes one
  * and a half, rounded half up for each line; where a pack ends within the work its last minutes count in the
- * customer's favour. A line borne in part becomes two: `<key>:pack` and the rest under its own key.
+ * customer's favour. A line borne in part becomes two or three:
+ * `<key>:pack`, `<key>:money` and the rest under its own key.
  */
 export function usePacks(
   open: readonly OpenLine[],
@@ -137,7 +143,7 @@ function bearCents(
   if (rest === 0) return { parts: [finished(raw, 0, 'pack', [...steps, ...said])], untouched: 0 };
   const flat = (cents: number) => ({ ...raw, amount: 1, unit: 'flat' as const, unitMicros: cents * 10_000 });
   const text = cut(words.text('line.byPack', { text: raw.text }), 400);
-  const borne = finished({ ...flat(net - rest), key: `${raw.key}:pack`, text }, 0, 'pack', [...steps, ...said]);
+  const borne = finished({ ...flat(net - rest), key: `${raw.key}:money`, text }, 0, 'pack', [...steps, ...said]);
   const tookMoney = { code: 'packTookMoney', params: { cents: net - rest, left: rest } };
   const remains = cut(words.text('line.beyondPack', { text: raw.text }), 400);
   const said2 = [...steps, { code: 'gross', params: { cents: net } }, tookMoney];

@@ -9,7 +9,7 @@ import { labourLines } from './labour.ts';
 import type { PackUse, PricedLine, Step } from './lines.ts';
 import { chargedMinutes, type ChargedMinutes } from './minutes.ts';
 import { addCents } from './money.ts';
-import { type OpenLine, type PackLeft, usePacks } from './packUse.ts';
+import { type OpenLine, type PackLeft, usePacks, wholeKey } from './packUse.ts';
 import type { BillProblem } from './problem.ts';
 import { finished, netOf, type RawLine } from './rawLine.ts';
 import type { ListedPrices } from './terms.ts';
@@ -80,7 +80,7 @@ function priced(input: PriceInput, figures: Figures): PricedWork {
   const answer = { lines: [] as PricedLine[], open: [] as OpenLine[] };
   const spoken = new Set<string>();
   for (const raw of rawLines) {
-    const word = work.overrides.find((one) => one.line.replace(/:pack$/, '') === raw.key);
+    const word = work.overrides.find((one) => wholeKey(one.line) === raw.key);
     const borne = cover.covers(raw.kind);
     const steps = coverSteps(cover, raw, borne);
     if (word !== undefined) {
@@ -166,7 +166,7 @@ function unpricedOf(open: readonly OpenLine[], lines: readonly PricedLine[], id:
 /** The lines as the list made them, what packs bear before what is left to be billed. */
 function inOrder(raw: readonly RawLine[], lines: readonly PricedLine[]): PricedLine[] {
   const place = new Map(raw.map((one, i) => [one.key, i]));
-  const placeOf = (line: PricedLine) => place.get(line.key.replace(/:pack$/, '')) ?? 0;
+  const placeOf = (line: PricedLine) => place.get(wholeKey(line.key)) ?? 0;
   return lines.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 

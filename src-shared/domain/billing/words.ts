@@ -23,9 +23,8 @@ export function createWords(t: Translate, lang: Language): BillWords {
   return {
     lang,
     text(key, values) {
-      // What is filled in with names of people or calls is hardly ever asked for twice.
-      if (values !== undefined) return t(`pricing:${key}`, { ...values });
-      return kept(texts, key, () => t(`pricing:${key}`));
+      const name = values === undefined ? key : [key, ...Object.values(values)].join('\n');
+      return kept(texts, name, () => t(`pricing:${key}`, { ...values }));
     },
     day: (day) => kept(days, day, () => formatDay(day, lang)),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEventRegistry } from '../kinds.ts';
 import { redactData, widest, type Extent } from './redact.ts';
-import { requestersIn } from './requesters.ts';
+import { isSameName, personsIn } from './persons.ts';
 
 const registry = createEventRegistry();
 function redact(type: string, data: Record<string, unknown>, extent: Extent = 'identity'): unknown {
@@ -83,11 +83,19 @@ test('any data, any type: never throws, twice is once, identity then all is all'
   );
 });
 
-test('the requesters an event names, whatever its data', () => {
-  expect(requestersIn({ requester: 'a' })).toEqual(['a']);
-  expect(requestersIn({ fields: { requester: ['a', 'b'] } })).toEqual(['a', 'b']);
-  expect(requestersIn({ set: { requester: [null, 'b'] } })).toEqual(['b']);
-  fc.assert(fc.property(fc.anything(), (data) => Array.isArray(requestersIn(data))));
+test('the persons an event names, whatever its data', () => {
+  expect(personsIn({ requester: 'a', customer: 'c' })).toEqual(['a', 'c']);
+  expect(personsIn({ fields: { requester: ['a', 'b'], customer: [null, 'c'] } })).toEqual(['a', 'b', 'c']);
+  expect(personsIn({ fields: { customer: 'c', name: 'Casa' } })).toEqual(['c']);
+  expect(personsIn({ set: { requester: [null, 'b'] } })).toEqual(['b']);
+  fc.assert(fc.property(fc.anything(), (data) => Array.isArray(personsIn(data))));
+});
+
+test('one name in any order of its words', () => {
+  expect(isSameName('Anna Bianchi', ' BIANCHI  anna')).toBe(true);
+  expect(isSameName('Nicolò Neri', 'neri nicolo')).toBe(true);
+  expect(isSameName('Anna Bianchi', 'Anna')).toBe(false);
+  expect(isSameName('', '')).toBe(false);
 });
 
 test('the widest extent', () => {

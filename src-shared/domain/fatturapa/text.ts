@@ -63,7 +63,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const MARKS = /\p{M}+/gu;
 /** Emoji with what holds them together, and other pictures: nothing of them can be said in letters. */
 const PICTURES =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200d\u20e3\ufe0e\ufe0f\u{e0020}-\u{e007f}])+/gu;
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\u20e3|\ufe0e|\ufe0f|[\u{e0020}-\u{e007f}])+/gu;
 const ALREADY_LATIN = /^[\x21-\x7e\xa1-\xac\xae-\xff]+(?: [\x21-\x7e\xa1-\xac\xae-\xff]+)*$/;
 
 /**

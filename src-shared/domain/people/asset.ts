@@ -27,6 +27,7 @@ export const asset: RecordDefinition = {
     warrantyEnd: z.iso.date().nullable(),
     notes: longText(2000).nullable(),
   }),
+  personal: { lineNumber: 'identity', remoteId: 'identity', notes: 'text' },
   name: (f) => textOf(f['name']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };

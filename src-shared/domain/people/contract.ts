@@ -76,6 +76,7 @@ export const contract: RecordDefinition = {
     /** Visits that open their call by themselves. */
     visits: z.array(recurringVisit).max(20).nullable().optional(),
   }),
+  personal: { notes: 'text' },
   name: (f) => textOf(f['code']) || textOf(f['sort']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };

@@ -63,11 +63,16 @@ export const customer: RecordDefinition = {
     notes: longText(5000).nullable(),
     ...tax,
   }),
+  // Who trades under their own name is known by the VAT number too; the province alone names nobody.
   personal: {
     name: 'identity',
+    code: 'identity',
+    vatNumber: 'identity',
     taxCode: 'identity',
     pec: 'identity',
     address: 'identity',
+    postcode: 'identity',
+    city: 'identity',
     phones: 'identity',
     emails: 'identity',
     notes: 'text',
@@ -87,6 +92,15 @@ export const site: RecordDefinition = {
     km: z.int().min(0).max(5000).nullable(),
     notes: longText(2000).nullable(),
   }),
+  // Where the customer is a person this is a home.
+  personal: {
+    name: 'identity',
+    address: 'identity',
+    postcode: 'identity',
+    city: 'identity',
+    phone: 'identity',
+    notes: 'text',
+  },
   name: (f) => textOf(f['name']),
   parent: (f) => (f['customer'] as string | null) ?? null,
 };

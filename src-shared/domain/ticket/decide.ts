@@ -199,7 +199,8 @@ function moveCustomer(input: TicketInput<'moveCustomer'>, state: TicketState, ct
   ];
   for (const id of ctx.referring('intervention', 'ticket', state.id)) {
     // Billed to whom it was billed to: that is put right by reversing the bill.
-    if ((ctx.load('intervention', id) as InterventionState | undefined)?.billed != null) continue;
+    const work = ctx.load('intervention', id) as InterventionState | undefined;
+    if ((work?.billed ?? null) !== null) continue;
     events.push({
       kind: 'intervention',
       stream: id,

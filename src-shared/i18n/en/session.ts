@@ -50,6 +50,13 @@ export const session = {
   language: 'Language',
   keys: 'Keys',
   loginNoSpaces: 'Without spaces',
+  preparing: {
+    rebuild: 'The tables are made again from the event log',
+    rebuildLead: 'Sportello was updated: a moment, then you can sign in.',
+    demo: 'Preparing the example data',
+    demoLead: 'The example company was left half made: it is being finished.',
+    safe: 'Nothing can be lost: cut short, it begins again at the next start.',
+  },
   setup: {
     title: 'Welcome to Sportello',
     lead: 'A few things and the desk is ready. Everything stays on this computer and can be changed later.',

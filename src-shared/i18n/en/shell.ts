@@ -12,6 +12,7 @@ export const shell = {
     agenda: 'Calendar',
     interventions: 'Interventions',
     customers: 'Customers',
+    billing: 'Billing',
     admin: 'Settings',
     store: 'Store',
   },

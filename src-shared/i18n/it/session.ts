@@ -48,6 +48,13 @@ export const session = {
   language: 'Lingua',
   keys: 'Tasti',
   loginNoSpaces: 'Senza spazi',
+  preparing: {
+    rebuild: 'Le tabelle si rifanno dal registro degli eventi',
+    rebuildLead: 'Sportello è stato aggiornato: un momento e si può entrare.',
+    demo: 'Preparazione dei dati di esempio',
+    demoLead: 'L’azienda di esempio era rimasta a metà: la si completa.',
+    safe: 'Nulla va perso: se si interrompe, alla prossima apertura si ricomincia.',
+  },
   setup: {
     title: 'Benvenuti in Sportello',
     lead: 'Poche cose e la postazione è pronta. Tutto resta su questo computer e si può cambiare in seguito.',

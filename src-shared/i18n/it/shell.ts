@@ -10,6 +10,7 @@ export const shell = {
     agenda: 'Agenda',
     interventions: 'Interventi',
     customers: 'Clienti',
+    billing: 'Fatturazione',
     admin: 'Impostazioni',
     store: 'Archivio',
   },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 /** Longest wait for the printed address, ms. */
-const START_MS = 30_000;
+const START_MS = 120_000;
 
 /** A desk in a process of its own, in a data folder of its own. */
 export interface DeskProcess {

@@ -139,8 +139,7 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
     };
   },
   reopened: (data, who, { t }) => ({ say: text(data['reason']), sentence: t('ticket:story.reopened', { who }) }),
-  requested: requestTold.requested,
-  requestAnswered: requestTold.requestAnswered,
+  ...requestTold,
   tied: (data, who, { t, nameOf }) => ({
     sentence: t('ticket:story.tied', { who, notice: mark(nameOf(text(data['notice'])) || t('ticket:story.aNotice')) }),
   }),

@@ -42,12 +42,16 @@ function periodOf({ from, to }: BillLine): Pick<FatturaLine, 'DataInizioPeriodo'
  */
 function dataOf(line: BillLine, { buyer }: BillDocument): FatturaLine['AltriDatiGestionali'] {
   const data: FatturaLine['AltriDatiGestionali'] = [];
-  if (line.vat.nature === 'N3.5' && buyer.intent !== null) {
-    const { protocol, date } = buyer.intent;
-    data.push({ TipoDato: 'INTENTO', RiferimentoTesto: toLatin(protocol).slice(0, 60), RiferimentoData: date });
-  }
-  if (line.ticketNumber !== null) data.push({ TipoDato: 'CHIAMATA', RiferimentoTesto: toLatin(line.ticketNumber) });
+  const intent = line.vat.nature === 'N3.5' ? buyer.intent : null;
+  if (intent !== null)
+    data.push({ TipoDato: 'INTENTO', RiferimentoTesto: reference(intent.protocol), RiferimentoData: intent.date });
+  if (line.ticketNumber !== null) data.push({ TipoDato: 'CHIAMATA', RiferimentoTesto: reference(line.ticketNumber) });
   if (line.covered !== null && line.netCents === 0)
     data.push({ TipoDato: 'COPERTURA', RiferimentoTesto: COVERED[line.covered] });
   return data;
+}
+
+/** Sixty characters, at least one. */
+function reference(text: string): string {
+  return shortened(toLatin(text), 60) || '-';
 }

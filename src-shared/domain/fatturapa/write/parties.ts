@@ -24,7 +24,7 @@ export function sellerOf(seller: BillDocument['seller']): Seller {
     ...(rea !== null && {
       IscrizioneREA: {
         Ufficio: rea.province.toUpperCase(),
-        NumeroREA: toAscii(rea.number),
+        NumeroREA: shortened(toAscii(rea.number), 20) || '-',
         ...(rea.capitalCents !== null && { CapitaleSociale: euro(rea.capitalCents) }),
         ...(rea.soleShareholder !== null && { SocioUnico: rea.soleShareholder ? 'SU' : 'SM' }),
         StatoLiquidazione: rea.liquidation ? 'LS' : 'LN',
