@@ -48,11 +48,14 @@ test('a group is added, renamed and retired with the keyboard alone, and the ret
   await expect(page.getByRole('listbox', { name: 'Gruppi di supporto' })).toBeFocused();
   await page.keyboard.press('r');
   await expect(page.getByText('Ritirato: non si può più scegliere')).toBeVisible();
-  await expectAccessible(page);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Ritirato: non si può più scegliere')).toHaveCount(0);
   const { groups } = await ask(page, 'catalog.get', {});
   expect(groups.find((one) => one.name === 'Reperibilità notturna')?.retired).toBe(false);
+  // Again, and looked at without haste: the way back is offered for some seconds only.
+  await page.keyboard.press('r');
+  await expect(page.getByText('Ritirato: non si può più scegliere')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('entries change place with Alt and the arrows and by dragging, within their family', async ({ page, desk }) => {
