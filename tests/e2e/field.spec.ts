@@ -57,7 +57,7 @@ test('the week: visits by technician, moved with keys and taken back, warned of 
   await plan(paolo, 9.5, 11);
   await show(page, 'queue');
   await expect(page.getByRole('heading', { name: 'Coda' })).toBeVisible();
-  await page.keyboard.press('d');
+  await page.keyboard.press('Shift+I');
   const grid = page.getByRole('grid', { name: 'Interventi della settimana' });
   await expect(grid).toBeVisible();
   await expect(page.getByRole('button', { name: /Si sovrappone a 09:00–10:00 Rossi Mobili/ })).toBeVisible();
@@ -82,7 +82,7 @@ test('the week: visits by technician, moved with keys and taken back, warned of 
   await visit.focus();
   await page.keyboard.press('o');
   await expect(page.getByRole('article')).toContainText('Laser fermo');
-  await page.keyboard.press('d');
+  await page.keyboard.press('Shift+I');
   await expect(grid).toBeVisible();
   await page.locator('[data-visit]').first().focus();
   await page.keyboard.press('u');
@@ -222,7 +222,7 @@ test('an intervention request with its estimate is saved, and accepted as the an
   const { ticket } = await aCall(page);
   await run(page, 'billing.add', { record: { kind: 'priceList', fields: { ...PRICES, rates: [...PRICES.rates] } } });
   await show(page, `queue/${ticket}`);
-  await page.keyboard.press('Shift+I');
+  await page.keyboard.press('Shift+R');
   const dialog = page.getByRole('dialog', { name: 'Richiesta di intervento al cliente' });
   await expect(dialog.getByRole('combobox', { name: 'Tariffario' })).toHaveValue('Tariffario');
   await dialog.getByLabel('Ore previste').fill('2h');
