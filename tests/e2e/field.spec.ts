@@ -56,6 +56,7 @@ test('the week: visits by technician, moved with keys and taken back, warned of 
   const { id } = await plan(paolo, 9, 10);
   await plan(paolo, 9.5, 11);
   await show(page, 'queue');
+  await expect(page.getByRole('heading', { name: 'Coda' })).toBeVisible();
   await page.keyboard.press('Shift+I');
   const grid = page.getByRole('grid', { name: 'Interventi della settimana' });
   await expect(grid).toBeVisible();
@@ -221,7 +222,7 @@ test('an intervention request with its estimate is saved, and accepted as the an
   const { ticket } = await aCall(page);
   await run(page, 'billing.add', { record: { kind: 'priceList', fields: { ...PRICES, rates: [...PRICES.rates] } } });
   await show(page, `queue/${ticket}`);
-  await page.keyboard.press('Shift+I');
+  await page.keyboard.press('Shift+R');
   const dialog = page.getByRole('dialog', { name: 'Richiesta di intervento al cliente' });
   await expect(dialog.getByRole('combobox', { name: 'Tariffario' })).toHaveValue('Tariffario');
   await dialog.getByLabel('Ore previste').fill('2h');

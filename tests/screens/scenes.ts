@@ -167,7 +167,7 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'record-visit', world: 'demo', play: recordVisit },
-  { name: 'intervention-request', world: 'demo', play: onTicket('Shift+I') },
+  { name: 'intervention-request', world: 'demo', play: onTicket('Shift+R') },
   { name: 'interventions', world: 'demo', play: at('#/interventions') },
   { name: 'interventions-empty', world: 'empty', play: at('#/interventions') },
   { name: 'customers', world: 'demo', readme: true, play: at('#/customers', ['j']) },

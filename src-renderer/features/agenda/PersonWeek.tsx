@@ -14,7 +14,7 @@ const HOUR = 48;
 /** Hours always shown; earlier and later ones when something is there. */
 const DAY = { from: 8, to: 19 } as const;
 /** Minutes of a slot something can be put in. */
-export const SLOT = 30;
+const SLOT = 30;
 
 export interface PersonWeekProps {
   person: string;

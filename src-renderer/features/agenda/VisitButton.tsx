@@ -20,7 +20,7 @@ import { useWarningText } from './useWarningText.ts';
 import { cellKey, type Entry } from './week.ts';
 
 /** Planned and its time gone by: somebody has to say how it went. */
-export type Look = 'planned' | 'late' | 'running' | 'done';
+type Look = 'planned' | 'late' | 'running' | 'done';
 
 const LOOKS: Readonly<Record<Look, TablerIcon>> = {
   planned: IconCircle,

@@ -9,7 +9,7 @@ export type Warning =
 const SPEED = 50;
 
 /** Minutes from one site to the next by way of the office: the only distance that is known is the one from there. */
-export function travelMinutes(from: Visit, to: Visit): number {
+function travelMinutes(from: Visit, to: Visit): number {
   if (from.line.mode !== 'onsite' || to.line.mode !== 'onsite') return 0;
   if (from.line.site !== null && from.line.site === to.line.site) return 0;
   return Math.round((((from.line.siteKm ?? 0) + (to.line.siteKm ?? 0)) * 60) / SPEED);

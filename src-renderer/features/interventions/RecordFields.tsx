@@ -10,12 +10,13 @@ import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
+import { DoneOverlaps } from './DoneOverlaps.tsx';
 import { ExpensesEditor } from './ExpensesEditor.tsx';
 import styles from './interventions.module.css';
 import { ModeChoice } from './ModeChoice.tsx';
 import { OthersField } from './OthersField.tsx';
 import { PartsEditor } from './PartsEditor.tsx';
-import { crossesMidnight, minutesOf, type RecordForm } from './recordForm.ts';
+import { crossesMidnight, minutesOf, type RecordForm, recordTimes } from './recordForm.ts';
 import { TripField } from './TripField.tsx';
 import { TravelFields } from './TravelFields.tsx';
 import type { CallPlace } from './useCallPlace.ts';
@@ -43,6 +44,7 @@ export function RecordFields({ form, set, place, ticket, except, peopleAt, corre
   const technicians = useTechnicians();
   const when = useWhen();
   const minutes = minutesOf(form, when.zone);
+  const times = recordTimes(form, when.zone);
   return (
     <>
       {correcting && (
@@ -109,6 +111,7 @@ export function RecordFields({ form, set, place, ticket, except, peopleAt, corre
         {t('fields.hoursWorked')}
         <span className={styles.hours}>{minutes === null ? t('record.noHours') : formatMinutes(minutes)}</span>
       </p>
+      <DoneOverlaps operator={form.operator} start={times.start} end={times.end} except={except} />
       {form.mode === 'onsite' && <TravelFields form={form} set={set} sites={place.sites} part="back" />}
       {form.mode === 'onsite' && <TripField form={form} set={set} except={except} />}
       <TextArea

@@ -63,7 +63,7 @@ export function MoreMenu({ first, onAttach, onPrint, onRemoteHelp }: MoreMenuPro
       items: [
         item('ask', 'ask', 'Shift+a', t('ticket:actions.askColleague'), () => open('ask')),
         free('record', 'Shift+u', t('ticket:actions.recordWork'), () => open('record')),
-        item('request', 'request', 'Shift+i', t('report:request.action'), () => open('request')),
+        item('request', 'request', 'Shift+r', t('report:request.action'), () => open('request')),
         free('remoteHelp', 'Shift+v', t('ticket:actions.remoteHelp'), onRemoteHelp),
         item('attach', 'attach', 'Ctrl+Shift+u', t('ticket:actions.attach'), onAttach),
       ],

@@ -12,7 +12,7 @@ export interface WorkSpan {
 }
 
 /** A calendar day with more work in it than it has hours. */
-export interface OverfullDay {
+interface OverfullDay {
   /** First instant of the day, ms UTC. */
   readonly day: number;
   readonly minutes: number;

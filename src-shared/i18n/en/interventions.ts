@@ -84,6 +84,7 @@ export const interventions = {
     stopTitle: 'Stop the timer and record',
     correctTitle: 'Correct the intervention',
     save: 'Record',
+    overlap: '{{name}} has already recorded, at the same time:',
     saveAndSign: 'Record and have it signed',
     correct: 'Save the correction',
     done: 'Recorded: {{hours}}, {{name}}',
@@ -146,6 +147,7 @@ export const interventions = {
     billedOn: 'Inv. {{number}}',
     none: 'Not done yet',
   },
+  noneYet: 'None planned',
   conflict: 'Recorded on two desks: {{kept}} stands, the other one wrote {{lost}}',
   cancelledBecause: 'Cancelled: {{reason}}',
   log: {

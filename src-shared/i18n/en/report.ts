@@ -52,6 +52,7 @@ export const report = {
   },
   pdf: 'Save the PDF',
   pdfSaved: 'PDF saved: {{name}}',
+  work: 'Interventions',
   request: {
     action: 'Intervention request',
     title: 'Intervention request to the customer',

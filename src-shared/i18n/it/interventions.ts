@@ -81,6 +81,7 @@ export const interventions = {
     stopTitle: 'Ferma il timer e registra',
     correctTitle: 'Correggi l’intervento',
     save: 'Registra',
+    overlap: '{{name}} ha già registrato, nello stesso orario:',
     saveAndSign: 'Registra e fai firmare',
     correct: 'Salva la correzione',
     done: 'Registrato: {{hours}}, {{name}}',
@@ -143,6 +144,7 @@ export const interventions = {
     billedOn: 'Fatt. {{number}}',
     none: 'Non ancora svolto',
   },
+  noneYet: 'Nessuno in programma',
   conflict: 'Registrato da due postazioni: vale {{kept}}, l’altra aveva scritto {{lost}}',
   cancelledBecause: 'Annullato: {{reason}}',
   log: {

@@ -49,6 +49,7 @@ export const report = {
   },
   pdf: 'Salva il PDF',
   pdfSaved: 'PDF salvato: {{name}}',
+  work: 'Interventi',
   request: {
     action: 'Richiesta di intervento',
     title: 'Richiesta di intervento al cliente',
