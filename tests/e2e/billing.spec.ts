@@ -242,6 +242,14 @@ test('a month is priced, a line overridden, work held out, bills issued, one of 
   const saved = page.waitForEvent('download');
   await page.keyboard.press('p');
   expect((await saved).suggestedFilename()).toMatch(/\.pdf$/);
+  const invoice = page.waitForEvent('download');
+  await page.keyboard.press('f');
+  expect((await invoice).suggestedFilename()).toMatch(/^IT12345670017_.*\.xml$/);
+  await expect(bill).toContainText('in FatturaPA');
+  const workbook = page.waitForEvent('download');
+  await page.keyboard.press('e');
+  await page.getByRole('menuitem', { name: /^Excel/ }).click();
+  expect((await workbook).suggestedFilename()).toMatch(/\.xlsx$/);
   await page.keyboard.press('r');
   const reverse = page.getByRole('dialog', { name: /^Storna la fattura/ });
   await expect(reverse).toContainText('non si può annullare lo storno');

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconFileTypePdf, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconFileTypePdf, IconFileTypeXml, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#shared/format/date.ts';
@@ -21,6 +21,7 @@ import { BillFacts } from './BillFacts.tsx';
 import { BillParties } from './BillParties.tsx';
 import styles from './bills.module.css';
 import { ReverseDialog } from './ReverseDialog.tsx';
+import { useExportBills } from './useExportBills.tsx';
 
 export interface BillPaneProps {
   bill: string;
@@ -39,8 +40,10 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
   const reversible = data?.document.type === 'TD01' && data.line.reversedBy === null;
   const desk = useDesk();
   const savePdf = useSavePdf();
+  const { exportBills, busy, windows } = useExportBills();
   const pdf = (): void => savePdf(() => desk.query('documents.bill', { id: bill, language: lang }));
   useHotkeys([
+    { id: 'bill.xml', keys: 'f', label: t('billing:export.xml'), run: () => exportBills([bill], 'fatturapa') },
     { id: 'bill.pdf', keys: 'p', label: t('billing:bills.pdf'), run: pdf },
     {
       id: 'bill.reverse',
@@ -99,6 +102,15 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
           <Button icon={IconFileTypePdf} hotkey="p" hotkeyId="bill.pdf" onClick={pdf}>
             {t('billing:bills.pdf')}
           </Button>
+          <Button
+            icon={IconFileTypeXml}
+            busy={busy}
+            hotkey="f"
+            hotkeyId="bill.xml"
+            onClick={() => exportBills([bill], 'fatturapa')}
+          >
+            {t('billing:export.xml')}
+          </Button>
           {reversible && (
             <Button icon={IconArrowBackUp} hotkey="r" hotkeyId="bill.reverse" onClick={() => setReversing(true)}>
               {t('billing:reverse.action')}
@@ -129,6 +141,7 @@ export function BillPane({ bill, onOpen, onClose }: BillPaneProps) {
           open={work}
         />
         {work.windows}
+        {windows}
         <BillFacts document={document} exported={line.exported} />
       </div>
       <DraftFoot

@@ -1,6 +1,7 @@
-import { IconReceiptEuro } from '@tabler/icons-react';
+import { IconDownload, IconReceiptEuro } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BillListLine } from '#shared/api/billing.ts';
 import { formatMoney } from '#shared/format/money.ts';
 import { CustomerField } from '#renderer/features/customers/CustomerField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,6 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import styles from '../billing.module.css';
@@ -17,11 +19,14 @@ import { MonthChooser } from '../MonthChooser.tsx';
 import { BillPane } from './BillPane.tsx';
 import { useBillColumns } from './useBillColumns.tsx';
 import { useBills } from './useBills.ts';
+import { BILL_FORMATS, useExportBills } from './useExportBills.tsx';
 
 export interface BillsPartProps {
   month: string;
   onMonth: (month: string) => void;
 }
+
+const none: readonly BillListLine[] = [];
 
 /** The bills issued in a month or a year, of one customer or of all; the one opened is whole at the right. */
 export function BillsPart({ month, onMonth }: BillsPartProps) {
@@ -35,6 +40,12 @@ export function BillsPart({ month, onMonth }: BillsPartProps) {
     ...(span === 'year' ? { year: Number(month.slice(0, 4)) } : { month }),
     ...(customer === null ? {} : { customer }),
   });
+  const { exportBills, busy, windows } = useExportBills();
+  const exporter = useRef<HTMLButtonElement>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const rows = bills?.rows ?? none;
+  const chosen = rows.filter((one) => selected.has(one.id));
+  const handed = (chosen.length === 0 ? rows : chosen).map((one) => one.id);
   const columns = useBillColumns(opened);
   const close = (): void => {
     setOpened(null);
@@ -47,6 +58,7 @@ export function BillsPart({ month, onMonth }: BillsPartProps) {
       label: t('billing:bills.spanKey'),
       run: () => setSpan(span === 'year' ? 'month' : 'year'),
     },
+    { id: 'billing.export', keys: 'e', label: t('billing:export.label'), run: () => exporter.current?.click() },
     { id: 'billing.close', keys: 'Escape', label: t('common:actions.back'), enabled: opened !== null, run: close },
   ]);
   const ready = bills !== undefined;
@@ -74,6 +86,28 @@ export function BillsPart({ month, onMonth }: BillsPartProps) {
             value={customer}
             onChange={setCustomer}
           />
+        </div>
+        <div className={styles.push}>
+          <Menu
+            label={t('billing:export.label')}
+            align="end"
+            sections={[
+              {
+                id: 'formats',
+                label: t('billing:export.what', { count: handed.length }),
+                items: BILL_FORMATS.map((one) => ({
+                  id: one,
+                  label: t(`billing:export.formats.${one}`),
+                  disabled: handed.length === 0,
+                  run: () => exportBills(handed, one),
+                })),
+              },
+            ]}
+          >
+            <Button icon={IconDownload} busy={busy} hotkey="e" hotkeyId="billing.export" ref={exporter}>
+              {chosen.length === 0 ? t('billing:export.all') : t('billing:export.chosen', { count: chosen.length })}
+            </Button>
+          </Menu>
         </div>
       </div>
       <div ref={root} className={styles.split} data-open={opened !== null || undefined}>
@@ -103,6 +137,8 @@ export function BillsPart({ month, onMonth }: BillsPartProps) {
               rows={bills.rows}
               rowKey={(row) => row.id}
               onOpen={(row) => setOpened(row.id)}
+              selected={selected}
+              onSelectedChange={setSelected}
               empty={
                 <EmptyState
                   icon={IconReceiptEuro}
@@ -126,6 +162,7 @@ export function BillsPart({ month, onMonth }: BillsPartProps) {
         </div>
         {opened !== null && <BillPane key={opened} bill={opened} onOpen={setOpened} onClose={close} />}
       </div>
+      {windows}
     </>
   );
 }
