@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { billingApi } from './billing.ts';
 import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
+import { documentsApi } from './documents.ts';
 import { exportsApi } from './exports.ts';
 import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
@@ -12,6 +14,7 @@ import { searchApi } from './search.ts';
 import { sessionApi } from './session.ts';
 import { statisticsApi } from './statistics.ts';
 import { ticketsApi } from './tickets.ts';
+import { visitsApi } from './visits.ts';
 
 /**
  * The contract: every query and command of a desk, once, as a value. The client's type is derived from it, `core`
@@ -28,9 +31,12 @@ export const contract = {
   ...statisticsApi,
   ...searchApi,
   ...interventionsApi,
+  ...billingApi,
+  ...documentsApi,
   ...localApi,
   ...maintenanceApi,
   ...exportsApi,
+  ...visitsApi,
 } as const;
 
 export type Contract = typeof contract;

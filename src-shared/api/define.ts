@@ -14,6 +14,7 @@ export const TOPICS = [
   'maintenance',
   'preferences',
   'newCall',
+  'billing',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

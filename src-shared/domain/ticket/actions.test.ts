@@ -30,6 +30,8 @@ tie           -              -              -              -                -   
 duplicate     -              -              -              -                -              -
 unduplicate   notADuplicate  notADuplicate  notADuplicate  notADuplicate    notADuplicate  notADuplicate
 copy          -              -              -              -                -              -
+request       -              -              -              -                -              closed
+answerRequest -              -              -              -                -              -
 `;
 const [head = '', ...rows] = TABLE.trim().split('\n');
 const statuses = head.trim().split(/\s+/) as TicketState['status'][];

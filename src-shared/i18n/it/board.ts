@@ -1,5 +1,6 @@
 /** The assignment board. */
 export const board = {
+  plan: 'Pianifica un intervento',
   title: 'Assegnazione',
   waiting: 'Da assegnare',
   noGroup: 'Senza gruppo',

@@ -1,0 +1,30 @@
+import type { DraftBill } from '#shared/api/billing.ts';
+
+const SUMMED = [
+  'interventions',
+  'workMinutes',
+  'travelMinutes',
+  'km',
+  'expenseCents',
+  'partCents',
+  'netCents',
+  'vatCents',
+  'totalCents',
+] as const;
+
+/** What drafts come to together: minutes, km, cents. */
+export function sumsOf(drafts: readonly DraftBill[]): Readonly<Record<(typeof SUMMED)[number], number>> {
+  const sums = Object.fromEntries(SUMMED.map((one) => [one, 0])) as Record<(typeof SUMMED)[number], number>;
+  for (const draft of drafts) for (const one of SUMMED) sums[one] += draft[one];
+  return sums;
+}
+
+/** Drafts whose only trouble is a tender code that can be typed while confirming. */
+export function lacksCodes(draft: DraftBill): boolean {
+  return draft.problems.some((one) => one.reason === 'codesMissing');
+}
+
+/** What stands in its way apart from codes. */
+export function otherProblems(draft: DraftBill): DraftBill['problems'] {
+  return draft.problems.filter((one) => one.reason !== 'codesMissing');
+}
