@@ -1,8 +1,5 @@
 import type { Verb } from './verb.ts';
 import { backupVerb, restoreVerb } from './verbs/backup.ts';
-import { billConfirmVerb } from './verbs/billConfirm.ts';
-import { billExportVerb } from './verbs/billExport.ts';
-import { billRunVerb } from './verbs/billRun.ts';
 import { exportVerbs } from './verbs/export.ts';
 import { importCsvVerb } from './verbs/importCsv.ts';
 import { importEventsVerb } from './verbs/importEvents.ts';
@@ -12,7 +9,7 @@ import { operatorAdd, operatorList, operatorPassword } from './verbs/operator.ts
 import { personErase, personExport } from './verbs/person.ts';
 import { salvageVerb } from './verbs/salvage.ts';
 import { searchVerb } from './verbs/search.ts';
-import { statsBilling, statsOverview } from './verbs/stats.ts';
+import { statsOverview } from './verbs/stats.ts';
 import { rebuildVerb, verifyVerb } from './verbs/upkeep.ts';
 
 /** Every verb there is, in the order of the help. */
@@ -23,10 +20,6 @@ export const VERBS: readonly Verb[] = [
   importEventsVerb,
   ...exportVerbs,
   statsOverview,
-  statsBilling,
-  billRunVerb,
-  billConfirmVerb,
-  billExportVerb,
   searchVerb,
   verifyVerb,
   rebuildVerb,

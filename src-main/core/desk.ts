@@ -45,10 +45,7 @@ export interface Desk extends Backend {
   readonly search: () => Search | null;
 }
 
-type AnyDecision = {
-  readonly prepare?: () => Promise<void>;
-  readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown>;
-};
+type AnyDecision = { readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown> };
 type AnyEffect = { readonly effect: (input: unknown, ctx: unknown) => unknown };
 
 /**
@@ -105,7 +102,6 @@ export function createDesk(options: DeskOptions): Desk {
       checkpoints.committed();
       return done;
     }
-    if (handler.prepare !== undefined) await handler.prepare();
     const { commandId } = input as { commandId: string };
     const { commandId: _id, ...rest } = input as Record<string, unknown>;
     const envelope = { commandId, actor: caller.operator ?? 'system', roles: caller.roles };

@@ -34,8 +34,6 @@ export type QueryHandler<N extends QueryName> = (
 
 /** A command whose truth is events: the decision is pure, saving it is the store's. */
 export interface DecisionHandler<N extends CommandName> {
-  /** Loads what the decision needs and few others do; awaited before the save begins. */
-  readonly prepare?: () => Promise<void>;
   readonly decide: (input: ParsedInput<N>, ctx: DecideContext) => Decision<OutputOf<N>>;
 }
 

@@ -4,7 +4,6 @@ import { app, BrowserWindow, dialog, globalShortcut } from 'electron';
 import { makeDemoIfEmpty } from '#main/core/demoStart.ts';
 import { createFront } from '#main/core/front.ts';
 import { systemPorts } from '#main/core/ports.ts';
-import { watchVisits } from '#main/core/visitWatch.ts';
 import { openThreads } from '#main/core/threads.ts';
 import type { Topic } from '#shared/api/define.ts';
 import { SportelloError } from '#shared/result.ts';
@@ -41,7 +40,6 @@ async function start(): Promise<void> {
   setMenu(app.getLocale(), app.isPackaged);
   if (options.demo) await makeDemoIfEmpty(options.dir, systemPorts());
   const front = createFront(await openThreads(new URL('../core/thread.ts', import.meta.url), { dir: options.dir }));
-  const forget = watchVisits(front, systemPorts().now);
   // One window at a time: whoever asks for a file of a call is the one in front of it.
   servePage(resolve(import.meta.dirname, '../renderer'), front, () =>
     sessionOf(BrowserWindow.getAllWindows()[0]?.webContents.id ?? 0),
@@ -63,7 +61,6 @@ async function start(): Promise<void> {
     event.preventDefault();
     globalShortcut.unregisterAll();
     disconnect();
-    forget();
     void front.close().finally(() => {
       closed = true;
       app.quit();

@@ -105,7 +105,6 @@ function stubFront(call: Front['call']): Front & { tell: TopicListener } {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    byItself: () => Promise.resolve(null),
     drop: () => undefined,
     close: () => Promise.resolve(),
     tell: (topics) => {

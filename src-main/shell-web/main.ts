@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { demoFolder, makeDemoIfEmpty } from '#main/core/demoStart.ts';
 import { createFront } from '#main/core/front.ts';
 import { systemPorts } from '#main/core/ports.ts';
-import { watchVisits } from '#main/core/visitWatch.ts';
 import { openThreads } from '#main/core/threads.ts';
 import { SportelloError } from '#shared/result.ts';
 import { openInBrowser } from './openBrowser.ts';
@@ -30,7 +29,6 @@ async function main(): Promise<void> {
   const desk = await openThreads(new URL('../core/thread.ts', import.meta.url), { dir });
   if (desk.noticed !== null) process.stderr.write(`Sportello: ${desk.noticed}: a new branch of history was begun.\n`);
   const front = createFront(desk);
-  const forget = watchVisits(front, systemPorts().now);
   const shell = await startWebShell(front, resolve(values.root), Number(values.port));
   process.stdout.write(`Sportello: ${shell.url}\n`);
   if (!values['no-open']) openInBrowser(shell.url);
@@ -39,7 +37,6 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (closing) return;
     closing = true;
-    forget();
     void shell
       .close()
       .then(() => front.close())

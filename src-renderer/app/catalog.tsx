@@ -3,7 +3,7 @@ import type { OutputOf } from '#shared/api/contract.ts';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useAsk } from './desk.tsx';
 
-type Lists = OutputOf<'catalog.get'> & OutputOf<'billing.lists'>;
+type Lists = OutputOf<'catalog.get'>;
 
 /** The company's lists, always at hand: names by id, and what may still be chosen. */
 export interface Catalog extends Lists {
@@ -23,8 +23,6 @@ const empty: Lists = {
   templates: [],
   notices: [],
   operators: [],
-  priceLists: [],
-  spareParts: [],
   company: null,
 };
 const CatalogContext = createContext<Catalog>(build(empty));
@@ -32,8 +30,7 @@ const CatalogContext = createContext<Catalog>(build(empty));
 /** Asks for the lists once and keeps them fresh. */
 export function CatalogProvider({ children }: { children: ReactNode }) {
   const { data } = useAsk('catalog.get', {});
-  const { data: prices } = useAsk('billing.lists', {});
-  const catalog = useMemo(() => build({ ...empty, ...data, ...prices }), [data, prices]);
+  const catalog = useMemo(() => build(data ?? empty), [data]);
   return <CatalogContext value={catalog}>{children}</CatalogContext>;
 }
 

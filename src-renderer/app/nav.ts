@@ -1,17 +1,7 @@
 import { create } from 'zustand';
 
 /** The rooms of the rail. */
-export const ROOMS = [
-  'queue',
-  'mine',
-  'board',
-  'agenda',
-  'interventions',
-  'customers',
-  'billing',
-  'admin',
-  'store',
-] as const;
+export const ROOMS = ['queue', 'mine', 'board', 'interventions', 'customers', 'admin', 'store'] as const;
 export type Room = (typeof ROOMS)[number];
 
 interface Nav {

@@ -1,11 +1,9 @@
 import {
   IconAddressBook,
   IconCalendarEvent,
-  IconCalendarWeek,
   IconColumns3,
   IconDatabase,
   IconInbox,
-  IconReceiptEuro,
   IconListDetails,
   IconSettings,
   type Icon,
@@ -13,8 +11,6 @@ import {
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/decision.ts';
 import { AdminRoom } from '#renderer/features/admin/AdminRoom.tsx';
-import { BillingRoom } from '#renderer/features/billing/BillingRoom.tsx';
-import { AgendaRoom } from '#renderer/features/agenda/AgendaRoom.tsx';
 import { CustomerPane } from '#renderer/features/customers/CustomerPane.tsx';
 import { CustomersPane } from '#renderer/features/customers/CustomersPane.tsx';
 import { InterventionsRoom } from '#renderer/features/interventions/InterventionsRoom.tsx';
@@ -46,10 +42,8 @@ export const rooms: Partial<Record<Room, RoomDefinition>> = {
   queue: { icon: IconInbox, hotkey: 'c', list: QueuePane, main: TicketPane, wide: QueueTable },
   mine: { icon: IconListDetails, hotkey: 'm', list: MinePane, main: TicketPane },
   board: { icon: IconColumns3, hotkey: 'l', main: BoardPage },
-  agenda: { icon: IconCalendarWeek, hotkey: 'Shift+i', main: AgendaRoom },
   interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
   customers: { icon: IconAddressBook, hotkey: 'q', list: CustomersPane, main: CustomerPane },
-  billing: { icon: IconReceiptEuro, hotkey: 'Shift+f', roles: ['manager', 'admin'], main: BillingRoom },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
   store: { icon: IconDatabase, hotkey: '\\', foot: true, roles: ['manager', 'admin'], main: StoreRoom },
 };
@@ -59,10 +53,8 @@ export const roomIcons: Readonly<Record<Room, Icon>> = {
   queue: IconInbox,
   mine: IconListDetails,
   board: IconColumns3,
-  agenda: IconCalendarWeek,
   interventions: IconCalendarEvent,
   customers: IconAddressBook,
-  billing: IconReceiptEuro,
   admin: IconSettings,
   store: IconDatabase,
 };

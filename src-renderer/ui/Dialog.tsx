@@ -19,14 +19,14 @@ export interface DialogProps {
   actions?: ReactNode | undefined;
   /** At the right of the buttons: a quiet note. */
   note?: ReactNode | undefined;
-  /** Default `normal`, 480 px; `narrow` 380, `wide` 720, `page` 1040 (a sheet of paper beside its form). */
-  size?: 'narrow' | 'normal' | 'wide' | 'page' | undefined;
+  /** Default `normal`, 480 px; `narrow` 380, `wide` 720. */
+  size?: 'narrow' | 'normal' | 'wide' | undefined;
   /** With it the content is a form: Enter in a field, or its submit button, calls it. */
   onSubmit?: (() => void) | undefined;
   children: ReactNode;
 }
 
-const widths = { narrow: 380, normal: 480, wide: 720, page: 1040 };
+const widths = { narrow: 380, normal: 480, wide: 720 };
 
 /** A modal window: focus stays in it and goes back where it was; no key beneath it acts. Put `data-autofocus` on the first field. */
 export function Dialog({

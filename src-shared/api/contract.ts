@@ -1,8 +1,6 @@
 import type { z } from 'zod';
-import { billingApi } from './billing.ts';
 import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
-import { documentsApi } from './documents.ts';
 import { exportsApi } from './exports.ts';
 import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
@@ -14,7 +12,6 @@ import { searchApi } from './search.ts';
 import { sessionApi } from './session.ts';
 import { statisticsApi } from './statistics.ts';
 import { ticketsApi } from './tickets.ts';
-import { visitsApi } from './visits.ts';
 
 /**
  * The contract: every query and command of a desk, once, as a value. The client's type is derived from it, `core`
@@ -31,12 +28,9 @@ export const contract = {
   ...statisticsApi,
   ...searchApi,
   ...interventionsApi,
-  ...billingApi,
-  ...documentsApi,
   ...localApi,
   ...maintenanceApi,
   ...exportsApi,
-  ...visitsApi,
 } as const;
 
 export type Contract = typeof contract;

@@ -14,7 +14,6 @@ export const TOPICS = [
   'maintenance',
   'preferences',
   'newCall',
-  'billing',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -76,8 +76,6 @@ export const ticketsApi = {
   'ticket.duplicate': action('duplicate'),
   'ticket.unduplicate': action('unduplicate'),
   'ticket.copy': action('copy'),
-  'ticket.request': action('request'),
-  'ticket.answerRequest': action('answerRequest'),
   'tickets.assign': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.assign, output: bulk }),
   'tickets.set': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.set, output: bulk }),
   'tickets.close': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.close, output: bulk }),

@@ -1,5 +1,4 @@
 import type { FoldEvent, NewEvent } from '../events/envelope.ts';
-import type { BillingReads } from './bill/reads.ts';
 
 /** Roles an operator may hold; a command names those it accepts. */
 export const ROLES = ['operator', 'technician', 'manager', 'admin'] as const;
@@ -30,12 +29,6 @@ export interface DecideContext {
     column: 'customer' | 'requester' | 'operator' | 'ticket',
     id: string,
   ) => readonly string[];
-  /** Interventions an operator led or took part in whose recorded work touches the time from `from` to `to` (ms UTC). */
-  readonly workOf: (operator: string, from: number, to: number) => readonly string[];
-  /** Company time zone (IANA), fixed when the store was made. */
-  readonly zone: string;
-  /** What decisions on bills look at; nothing is read before it is asked for. */
-  readonly billing: BillingReads;
   /** A new, time-ordered stream id. */
   readonly newId: () => string;
   /** Takes the next call number of this desk for the year in which `at` (ms UTC) falls. */

@@ -1,10 +1,4 @@
 import { createRegistry, type EventSchema, type Registry } from '../events/registry.ts';
-import { billEvents } from './bill/events.ts';
-import { billKind } from './bill/state.ts';
-import { pack } from './billing/pack.ts';
-import { period } from './billing/period.ts';
-import { priceList } from './billing/priceList.ts';
-import { sparePart } from './billing/sparePart.ts';
 import { callType, group, notice, product, route, service, template } from './catalog/catalog.ts';
 import { interventionEvents } from './intervention/events.ts';
 import { interventionKind } from './intervention/state.ts';
@@ -40,10 +34,6 @@ export const RECORDS = {
   route,
   template,
   notice,
-  priceList,
-  pack,
-  sparePart,
-  period,
 } as const satisfies Record<string, RecordDefinition>;
 export type RecordKind = keyof typeof RECORDS;
 
@@ -69,13 +59,13 @@ function recordKind(definition: RecordDefinition): Kind<RecordState> {
 
 /** All kinds of streams by name. */
 export function createKinds(): ReadonlyMap<string, Kind> {
-  const kinds = [ticket, interventionKind, billKind, ...Object.values(RECORDS).map(recordKind)] as unknown as Kind[];
+  const kinds = [ticket, interventionKind, ...Object.values(RECORDS).map(recordKind)] as unknown as Kind[];
   return new Map(kinds.map((one) => [one.kind, one]));
 }
 
 /** All event types this version knows. */
 export function createEventRegistry(): Registry {
-  const schemas: EventSchema[] = [...ticketEvents, ...interventionEvents, ...billEvents];
+  const schemas: EventSchema[] = [...ticketEvents, ...interventionEvents];
   for (const definition of Object.values(RECORDS)) schemas.push(...recordEvents(definition));
   return createRegistry(schemas);
 }

@@ -1,14 +1,8 @@
 import { admin as enAdmin } from './en/admin.ts';
-import { agenda as enAgenda } from './en/agenda.ts';
-import { billing as enBilling } from './en/billing.ts';
-import { documents as enDocuments } from './en/documents.ts';
-import { pricing as enPricing } from './en/pricing.ts';
-import { report as enReport } from './en/report.ts';
 import { board as enBoard } from './en/board.ts';
 import { card as enCard } from './en/card.ts';
 import { common as enCommon } from './en/common.ts';
 import { errors as enErrors } from './en/errors.ts';
-import { fatturapa as enFatturapa } from './en/fatturapa.ts';
 import { interventions as enInterventions } from './en/interventions.ts';
 import { keys as enKeys } from './en/keys.ts';
 import { maintenance as enMaintenance } from './en/maintenance.ts';
@@ -19,16 +13,10 @@ import { session as enSession } from './en/session.ts';
 import { shell as enShell } from './en/shell.ts';
 import { ticket as enTicket } from './en/ticket.ts';
 import { admin as itAdmin } from './it/admin.ts';
-import { agenda as itAgenda } from './it/agenda.ts';
-import { billing as itBilling } from './it/billing.ts';
-import { documents as itDocuments } from './it/documents.ts';
-import { pricing as itPricing } from './it/pricing.ts';
-import { report as itReport } from './it/report.ts';
 import { board as itBoard } from './it/board.ts';
 import { card as itCard } from './it/card.ts';
 import { common as itCommon } from './it/common.ts';
 import { errors as itErrors } from './it/errors.ts';
-import { fatturapa as itFatturapa } from './it/fatturapa.ts';
 import { interventions as itInterventions } from './it/interventions.ts';
 import { keys as itKeys } from './it/keys.ts';
 import { maintenance as itMaintenance } from './it/maintenance.ts';
@@ -55,12 +43,6 @@ export const it = {
   keys: itKeys,
   search: itSearch,
   interventions: itInterventions,
-  report: itReport,
-  pricing: itPricing,
-  documents: itDocuments,
-  billing: itBilling,
-  agenda: itAgenda,
-  fatturapa: itFatturapa,
 } as const;
 
 /** Every English text; a missing key is a compile error in its own file. */
@@ -79,12 +61,6 @@ export const en = {
   keys: enKeys,
   search: enSearch,
   interventions: enInterventions,
-  report: enReport,
-  pricing: enPricing,
-  documents: enDocuments,
-  billing: enBilling,
-  agenda: enAgenda,
-  fatturapa: enFatturapa,
 } as const;
 
 /** The two languages of the product. */

@@ -3,9 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract, type CommandName, type InputOf, type OutputOf } from '#shared/api/contract.ts';
 import { newId } from '#shared/events/ids.ts';
 import { SportelloError } from '#shared/result.ts';
-import { PLAIN } from '../support/billing.ts';
 import { inProcess, type Reached } from './hosts.ts';
-import { PRICES } from '../support/prices.ts';
 import { SAMPLES, type World } from './samples.ts';
 
 /** What may come in any field: wrong types, too much, too old, too new, odd letters, things that are not there. */
@@ -192,25 +190,6 @@ describe('every field of every command', () => {
     const planned = (
       await run('intervention.plan', { ticket, mode: 'phone', operator: colleague, start: now + 1e6, end: now + 2e6 })
     ).id;
-    const sparePart = (
-      await run('billing.add', {
-        record: { kind: 'sparePart', fields: { name: 'Lente', code: null, priceCents: 12_000, serialised: false } },
-      })
-    ).id;
-    const priceList = (await run('billing.add', { record: { kind: 'priceList', fields: PRICES } })).id;
-    await run('ticket.request', {
-      id: ticket,
-      priceList,
-      mode: 'onsite',
-      urgent: false,
-      minutes: 60,
-      km: null,
-      text: 'Lente',
-      validUntil: null,
-    });
-    const { state } = (await desk.call('one', 'ticket.get', { id: ticket })) as OutputOf<'ticket.get'>;
-    const request = (state['requests'] as { request: string }[])[0]?.request ?? '';
-    const bill = await issuedBill();
     world = {
       ticket,
       other,
@@ -229,67 +208,12 @@ describe('every field of every command', () => {
       group,
       notice,
       planned,
-      sparePart,
-      priceList,
-      request,
-      bill,
       upload: id(),
       lastCommand,
       now,
     };
   });
   afterAll(() => desk.close());
-
-  /** A bill as a company that can bill issues it: its own data, a customer's, a price list and an hour's work. */
-  async function issuedBill(): Promise<string> {
-    const place = { address: 'Via Roma, 1', postcode: '33100', city: 'Udine', province: 'UD' };
-    const own = { vatNumber: '01234560009', fiscalRegime: 'RF01', iban: 'IT60X0542811101000000123456' };
-    await run('company.change', {
-      id: '00000000000000000000000000',
-      record: { kind: 'company', fields: { ...place, ...own } },
-    });
-    await run('billing.add', { record: { kind: 'priceList', fields: { ...PLAIN } } });
-    const blank = {
-      code: null,
-      phones: [],
-      emails: [],
-      prospect: false,
-      overdue: false,
-      technician: null,
-      notes: null,
-    };
-    const customer = await run('people.add', {
-      record: {
-        kind: 'customer',
-        fields: {
-          ...blank,
-          ...place,
-          name: 'Ditta Tre',
-          form: 'company',
-          vatNumber: '01234560009',
-          taxCode: null,
-          recipientCode: '0000000',
-        },
-      },
-    });
-    const lists = (await desk.call('one', 'catalog.get', {})) as OutputOf<'catalog.get'>;
-    const ticket = await run('ticket.open', {
-      channel: 'phone',
-      problem: 'Si ferma',
-      service: lists.services[0]?.id ?? '',
-      customer: customer.id,
-      contractKind: 'chargeable',
-    });
-    const start = Date.UTC(2026, 0, 12, 9);
-    await run('intervention.record', {
-      ticket: ticket.id,
-      mode: 'remote',
-      fields: { start, end: start + 3_600_000, outcome: 'solved' },
-    });
-    const { bills } = await run('bill.confirm', { month: '2026-01', date: '2026-01-31' });
-    expect(bills).toHaveLength(1);
-    return bills[0]?.id ?? '';
-  }
 
   it.each(Object.keys(SAMPLES) as (keyof typeof SAMPLES)[])(
     '%s: bad input is refused with the field’s name, or taken as what it is',

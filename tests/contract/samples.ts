@@ -19,10 +19,6 @@ export interface World {
   readonly group: string;
   readonly notice: string;
   readonly planned: string;
-  readonly sparePart: string;
-  readonly priceList: string;
-  readonly request: string;
-  readonly bill: string;
   readonly upload: string;
   readonly lastCommand: string;
   readonly now: number;
@@ -36,16 +32,6 @@ type Elsewhere = `session.${string}` | `setup.${string}` | `store.${string}` | `
 /** One valid input of every other command; a new command without one does not compile. */
 export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<N> } = {
   'operator.setPassword': (w) => ({ operator: w.colleague, password: 'una-parola-lunga' }),
-  'billing.add': () => ({
-    record: { kind: 'sparePart', fields: { name: 'Lente', code: null, priceCents: 12_000, serialised: true } },
-  }),
-  'billing.change': (w) => ({ id: w.sparePart, record: { kind: 'sparePart', fields: { priceCents: 13_000 } } }),
-  'billing.retire': (w) => ({ kind: 'sparePart', id: w.sparePart, retired: true, reason: null }),
-  'intervention.override': (w) => ({ id: w.planned, line: 'labour', netCents: 5000, reason: 'Accordo' }),
-  'intervention.hold': (w) => ({ id: w.planned, hold: 'disputed', reason: 'Contestato' }),
-  'bill.confirm': () => ({ month: '2026-10', date: '2026-10-31' }),
-  'bill.export': (w) => ({ ids: [w.bill], format: 'csv' }),
-  'bill.reverse': (w) => ({ id: w.bill, date: '2026-11-02', reason: 'Errore' }),
   'catalog.add': () => ({ record: { kind: 'group', fields: { name: 'Nuovo gruppo', level: 2, order: 9 } } }),
   'catalog.change': (w) => ({ id: w.group, record: { kind: 'group', fields: { name: 'Altro nome', level: 3 } } }),
   'catalog.retire': (w) => ({ kind: 'group', id: w.group, retired: true, reason: 'non serve più' }),
@@ -173,25 +159,6 @@ export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<
   'ticket.duplicate': (w) => ({ id: w.ticket, of: w.other }),
   'ticket.unduplicate': (w) => ({ id: w.ticket }),
   'ticket.copy': (w) => ({ id: w.ticket }),
-  'ticket.request': (w) => ({
-    id: w.ticket,
-    priceList: w.priceList,
-    mode: 'onsite',
-    urgent: false,
-    minutes: 120,
-    km: 40,
-    text: 'Sostituzione della lente',
-    validUntil: null,
-  }),
-  'ticket.answerRequest': (w) => ({
-    id: w.ticket,
-    request: w.request,
-    answer: 'accepted',
-    date: '2026-01-02',
-    name: 'Persona',
-    means: 'phone',
-    note: '',
-  }),
   'tickets.assign': (w) => ({
     ids: [w.ticket, w.other],
     group: w.group,
@@ -244,9 +211,6 @@ export const SAMPLES: { readonly [N in Exclude<CommandName, Elsewhere>]: Sample<
   }),
   'intervention.change': (w) => ({ id: w.planned, fields: { notes: 'altro', km: 4 }, reason: 'errore' }),
   'intervention.cancel': (w) => ({ id: w.planned, reason: 'non serve' }),
-  'intervention.sign': (w) => ({ id: w.planned, signer: 'Persona', signature: [[0, 0, 1000, 400]], remark: '' }),
-  'intervention.reopenReport': (w) => ({ id: w.planned, reason: 'km sbagliati' }),
-  'visits.open': () => ({}),
   'preferences.set': () => ({ key: 'prova', value: { a: [1, 'due', null] } }),
   'drafts.save': (w) => ({ id: w.upload, value: { problema: 'mezzo scritto' } }),
   'drafts.drop': (w) => ({ id: w.upload }),

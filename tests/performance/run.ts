@@ -5,21 +5,18 @@ import { parseArgs } from 'node:util';
 import { systemPorts } from '#main/core/ports.ts';
 import { initStore, openReadStore, openStore } from '#main/store/open.ts';
 import { choicesOf, type Choices } from './calls.ts';
-import { benchFattura } from './fattura.ts';
 import { printFigure, type Figure } from './figures.ts';
 import { benchExportBeside } from './exportBeside.ts';
 import { fillStore } from './fill.ts';
-import { benchBilling } from './billing.ts';
 import { benchImport } from './import.ts';
 import { benchLists } from './lists.ts';
 import { benchOpen } from './open.ts';
-import { benchPdf } from './pdf.ts';
 import { benchPort } from './port.ts';
 import { benchQueueScreen } from './queueScreen.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchSave } from './save.ts';
 
-const HELP = `Usage: npm run bench [-- save port export lists open rebuild import screen billing pdf fattura] [--tickets N] [--store DIR]
+const HELP = `Usage: npm run bench [-- save port export lists open rebuild import screen] [--tickets N] [--store DIR]
 
 Performance as ratios to a baseline measured in the same run; nothing here is asserted by npm test.
 --tickets N   calls of the filled store (default 1000000; it takes some minutes to fill)
@@ -96,9 +93,6 @@ try {
     if (wanted('rebuild')) print(await benchRebuild(dir));
   }
   if (wanted('import')) print(await benchImport(log));
-  if (wanted('billing')) print(await benchBilling(join(scratch, 'billing')));
-  if (wanted('pdf')) print(await benchPdf());
-  if (wanted('fattura')) print(benchFattura());
   if (wanted('screen')) print(await benchQueueScreen(100_000));
   process.stdout.write(missed === 0 ? 'every bar met\n' : `${missed} bars missed\n`);
 } finally {

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { newId } from '#shared/events/ids.ts';
-import { fillWeek } from './agendaWeek.ts';
 import { LOGIN, PASSWORD, type World } from './demoFolder.ts';
 
 /** Where a scene is played. */
@@ -73,33 +72,6 @@ const setting =
     }
   };
 
-/** The calendar of a full week; of one person, the first technician's. */
-const agenda =
-  (view: 'team' | 'week' | 'today') =>
-  async (page: Page): Promise<void> => {
-    await enter(page, '#/agenda');
-    const from = new Date();
-    from.setDate(from.getDate() - 8);
-    const { total } = (await call(page, 'interventions.list', { from: from.getTime(), limit: 1 })) as { total: number };
-    if (total < 20) await fillWeek((name, input) => call(page, name, input));
-    await call(page, 'preferences.set', { key: 'agenda.view', value: view });
-    await enter(page, '#/agenda');
-    if (view !== 'team') {
-      await page.getByRole('combobox', { name: /^(Tecnico|Technician)$/ }).click();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(500);
-    }
-  };
-
-/** The recording form of a visit. */
-async function recordVisit(page: Page): Promise<void> {
-  await onTicket('Shift+U')(page);
-  await page.getByRole('radio', { name: /^(Sul posto|On site)$/ }).click();
-  await page.waitForTimeout(400);
-}
-
 /** Every screen. Keys are those a person would press. */
 export const SCENES: readonly Scene[] = [
   { name: 'set-up', world: 'new', play: async (page) => page.getByRole('heading').first().waitFor() },
@@ -151,23 +123,6 @@ export const SCENES: readonly Scene[] = [
   { name: 'card-empty', world: 'empty', play: at('#/queue', ['n']) },
   { name: 'board', world: 'demo', readme: true, play: at('#/board') },
   { name: 'board-empty', world: 'empty', play: at('#/board') },
-  { name: 'agenda-empty', world: 'empty', play: at('#/agenda') },
-  { name: 'agenda-team', world: 'demo', play: agenda('team') },
-  { name: 'agenda-week', world: 'demo', play: agenda('week') },
-  { name: 'agenda-today', world: 'demo', play: agenda('today') },
-  {
-    name: 'report',
-    world: 'demo',
-    play: async (page) => {
-      await agenda('team')(page);
-      await page.locator('[data-visit][aria-label^="Svolto"], [data-visit][aria-label^="Done"]').first().click();
-      await page.waitForTimeout(500);
-      await page.keyboard.press('f');
-      await page.waitForTimeout(900);
-    },
-  },
-  { name: 'record-visit', world: 'demo', play: recordVisit },
-  { name: 'intervention-request', world: 'demo', play: onTicket('Shift+R') },
   { name: 'interventions', world: 'demo', play: at('#/interventions') },
   { name: 'interventions-empty', world: 'empty', play: at('#/interventions') },
   { name: 'customers', world: 'demo', readme: true, play: at('#/customers', ['j']) },
@@ -187,39 +142,10 @@ export const SCENES: readonly Scene[] = [
       await page.waitForTimeout(400);
     },
   },
-  { name: 'billing', world: 'demo', play: at('#/billing', ['1', '-']) },
-  { name: 'billing-draft', world: 'demo', play: at('#/billing', ['1', '-', 'ArrowDown', 'Enter']) },
-  { name: 'billing-confirm', world: 'demo', play: at('#/billing', ['1', '-', 'Control+Enter']) },
-  { name: 'billing-bills', world: 'demo', play: at('#/billing', ['2', 'y', 'Enter']) },
-  { name: 'billing-statistic', world: 'demo', play: at('#/billing', ['3']) },
-  { name: 'billing-empty', world: 'empty', play: at('#/billing', ['1']) },
-  { name: 'bills-empty', world: 'empty', play: at('#/billing', ['2']) },
   { name: 'settings', world: 'demo', play: at('#/admin') },
   { name: 'settings-types', world: 'demo', play: setting(/^(Tipologie|Types)/) },
   { name: 'settings-operators', world: 'demo', play: setting(/^(Operatori|Operators)/) },
   { name: 'settings-add', world: 'demo', play: setting(/^(Tipologie|Types)/, 'a') },
-  {
-    name: 'settings-price-list',
-    world: 'demo',
-    play: async (page, { language }) => {
-      await enter(page, '#/admin');
-      const name = language === 'it' ? 'Tariffari' : 'Price lists';
-      await page.getByRole('option', { name, exact: true }).click();
-      await page.getByRole('listbox', { name, exact: true }).getByRole('option').first().click();
-      await page.waitForTimeout(350);
-    },
-  },
-  {
-    name: 'customer-packs',
-    world: 'demo',
-    play: async (page, { language }) => {
-      await enter(page, '#/customers');
-      await page.keyboard.press('j');
-      await page.getByRole('tab', { name: language === 'it' ? 'Pacchetti' : 'Packs' }).click();
-      await page.waitForTimeout(500);
-    },
-  },
-  { name: 'customer-tax', world: 'demo', play: at('#/customers', ['j', 'f']) },
   { name: 'store', world: 'demo', play: at('#/store') },
   { name: 'store-checked', world: 'demo', play: at('#/store', ['b', 'v']) },
   {

@@ -1,18 +1,14 @@
 import type { Exports } from '../exports.ts';
 import type { Handlers } from '../handlers.ts';
-import { createExplain } from '../printing/createExplain.ts';
-import { createBillingHandlers } from './billing.ts';
 import { cardHandlers } from './card.ts';
 import { catalogHandlers } from './catalog.ts';
-import { createDocumentHandlers } from './documents.ts';
 import { exportHandlers } from './exports.ts';
 import { filesHandlers } from './files.ts';
-import { interventionHandlers, visitHandlers } from './interventions.ts';
+import { interventionHandlers } from './interventions.ts';
 import { localHandlers } from './local.ts';
 import { maintenanceHandlers } from './maintenance.ts';
 import { peopleHandlers } from './people.ts';
 import { queueHandlers } from './queue.ts';
-import { createRequestHandlers } from './requests.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './session.ts';
 import { statisticsHandlers } from './statistics.ts';
@@ -23,26 +19,17 @@ export type DeskHandlers = Omit<Handlers, 'setup.create' | 'store.restore'>;
 
 /** The contract, bound: a call without a handler does not compile. */
 export function createHandlers(exports: Exports): DeskHandlers {
-  const billing = createBillingHandlers();
   return {
     ...sessionHandlers,
     ...catalogHandlers,
     ...peopleHandlers,
     ...queueHandlers,
     ...ticketHandlers,
-    ...createRequestHandlers(),
     ...cardHandlers,
     ...filesHandlers,
     ...statisticsHandlers,
     ...searchHandlers,
     ...interventionHandlers,
-    ...visitHandlers,
-    ...billing,
-    ...createDocumentHandlers({
-      price: billing['intervention.price'],
-      ledger: billing['packs.ledger'],
-      explain: createExplain(),
-    }),
     ...localHandlers,
     ...maintenanceHandlers,
     ...exportHandlers(exports),

@@ -1,4 +1,3 @@
-import { checkBillingRecord, checkRetirePack } from '#shared/domain/bill/recordChecks.ts';
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
 import { RECORDS, type RecordKind } from '#shared/domain/kinds.ts';
 import { requireAnotherAdmin, requireFreeLogin } from '#shared/domain/people/accounts.ts';
@@ -34,7 +33,6 @@ export const addHandler = {
     const { kind, fields } = input.record;
     checkReferences(input.record, ctx);
     if (kind === 'operator') requireFreeLogin(fields['login'], null, ctx);
-    checkBillingRecord(kind, fields, null, ctx);
     return addRecord(RECORDS[kind], checkedFields(fields), ctx);
   },
 };
@@ -47,9 +45,7 @@ export const changeHandler = {
       const roles = fields['roles'];
       if (Array.isArray(roles) && !roles.includes('admin')) requireAnotherAdmin(input.id, 'record.fields.roles', ctx);
     }
-    const present = existing(RECORDS[kind], input.id, ctx);
-    checkBillingRecord(kind, fields, present, ctx);
-    return changeRecord(RECORDS[kind], input.id, checkedFields(fields, present.fields), ctx);
+    return changeRecord(RECORDS[kind], input.id, checkedFields(fields), ctx);
   },
 };
 /** What is no longer used is retired, never deleted: calls that name it keep their meaning. */
@@ -67,7 +63,6 @@ export const retireHandler = {
       if (input.retired) requireAnotherAdmin(input.id, 'id', ctx);
       else requireFreeLogin(existing(RECORDS.operator, input.id, ctx).fields['login'], input.id, ctx);
     }
-    if (input.kind === 'pack' && input.retired) checkRetirePack(existing(RECORDS.pack, input.id, ctx), ctx);
     return retireRecord(RECORDS[input.kind], input.id, input.retired, ctx, input.reason);
   },
 };

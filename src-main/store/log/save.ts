@@ -2,10 +2,9 @@ import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
 import type { Store } from '../store.ts';
 import { eventsBetween, history } from './history.ts';
 import { positionOf } from './position.ts';
-import { billingReads } from '../query/billingReads.ts';
 import { streamById } from './streams.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
-import { children, referring, workOf } from './references.ts';
+import { children, referring } from './references.ts';
 
 /** Who commands and under which id; a repeated id gives back the first result. */
 export interface CommandEnvelope {
@@ -87,14 +86,6 @@ export function decideContext(
     },
     children: (kind, parent) => children(store.db, kind, parent),
     referring: (kind, column, id) => referring(store.db, kind, column, id),
-    workOf: (operator, from, to) => workOf(store.db, operator, from, to),
-    zone: store.zone,
-    get billing() {
-      const { first, last } = tx.span();
-      // Reads see the tables, which a transaction writes when it is flushed: numbers would be given twice.
-      if (last >= first) throw new Error('a decision on bills is the first of its transaction');
-      return billingReads(store);
-    },
     newId: tx.newId,
     nextCallNumber: tx.nextCallNumber,
   };

@@ -74,12 +74,7 @@ function rowsBetween(db: ReadDb, from: number, to: number): Rows {
     })[];
     return new Map(rows.map((row) => [row.sn, row]));
   };
-  return {
-    tickets: read('tickets'),
-    records: read('records'),
-    interventions: read('interventions'),
-    bills: read('bills'),
-  };
+  return { tickets: read('tickets'), records: read('records'), interventions: read('interventions') };
 }
 
 function checkState(stream: SweptStream, problems: Problems): void {

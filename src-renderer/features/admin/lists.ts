@@ -1,6 +1,5 @@
 import type { Role } from '#shared/domain/decision.ts';
 import type { RecordKind } from '#shared/domain/kinds.ts';
-import { BLANK_PRICE_LIST } from './prices/blankPriceList.ts';
 
 /** The lists an administrator keeps, in the order shown. `company` is one record, not a list. */
 export const ADMIN_LISTS = [
@@ -12,66 +11,17 @@ export const ADMIN_LISTS = [
   'services',
   'routes',
   'templates',
-  'priceLists',
-  'spareParts',
   'notices',
 ] as const;
 export type AdminList = (typeof ADMIN_LISTS)[number];
 /** A list of which entries are added, ordered and retired. */
 export type EntryList = Exclude<AdminList, 'company'>;
 
-interface BaseSpec {
-  readonly name: string;
-  /** "Not indicated" may be kept. */
-  readonly optional?: boolean;
-  /** Takes the whole width of the form. */
-  readonly wide?: boolean;
-  /** Begins a part of the form under this heading. */
-  readonly section?: FormSection;
-}
-
-/** Headings of long forms; their words are in the texts. */
-export type FormSection =
-  | 'billing'
-  | 'numbers'
-  | 'register'
-  | 'withholding'
-  | 'prints'
-  | 'rates'
-  | 'time'
-  | 'bands'
-  | 'travel'
-  | 'parts'
-  | 'request';
-
-/** Fields that prices and bills need; the kit's field for each is chosen by BillingFieldOf. */
-export type BillingFieldKind =
-  | 'day'
-  | 'money'
-  | 'percent'
-  | 'days'
-  | 'vat'
-  | 'rates'
-  | 'minimums'
-  | 'rounding'
-  | 'clock'
-  | 'bands'
-  | 'travel'
-  | 'request'
-  | 'technicianLevel'
-  | 'regime'
-  | 'payment'
-  | 'iban'
-  | 'rea'
-  | 'withholding'
-  | 'patronDay'
-  | 'logo';
-
 /** How a field is filled in; the kit's field for each is chosen by FieldOf. */
 export type FieldSpec =
-  | (BaseSpec & { readonly kind: 'line' | 'area' })
-  | (BaseSpec & { readonly kind: 'ref'; readonly list: EntryList })
-  | (BaseSpec & {
+  | { readonly kind: 'line' | 'area'; readonly name: string; readonly optional?: boolean; readonly wide?: boolean }
+  | { readonly kind: 'ref'; readonly name: string; readonly list: EntryList; readonly optional?: boolean }
+  | {
       readonly kind:
         | 'letter'
         | 'family'
@@ -84,13 +34,15 @@ export type FieldSpec =
         | 'groups'
         | 'check'
         | 'minutes';
-    })
-  | (BaseSpec & { readonly kind: BillingFieldKind });
+      readonly name: string;
+      /** "Not indicated" may be kept. */
+      readonly optional?: boolean;
+    };
 
 export interface ListDefinition {
   readonly kind: RecordKind;
   /** Family of commands: `<commands>.add` and so on. */
-  readonly commands: 'catalog' | 'notice' | 'operator' | 'company' | 'billing';
+  readonly commands: 'catalog' | 'notice' | 'operator' | 'company';
   readonly roles: readonly Role[];
   /** Entries have a place that can be changed. */
   readonly ordered: boolean;
@@ -102,7 +54,6 @@ export interface ListDefinition {
 }
 
 const admins: readonly Role[] = ['admin'];
-const managers: readonly Role[] = ['manager', 'admin'];
 /** What a template and a notice say a call is about. */
 const about: readonly FieldSpec[] = [
   { kind: 'ref', name: 'product', list: 'products', optional: true },
@@ -133,18 +84,6 @@ export const LISTS: Readonly<Record<AdminList, ListDefinition>> = {
       { kind: 'language', name: 'language' },
       { kind: 'minutes', name: 'lockMinutes' },
       { kind: 'line', name: 'remoteHelp', optional: true, wide: true },
-      { kind: 'regime', name: 'fiscalRegime', optional: true, section: 'billing' },
-      { kind: 'iban', name: 'iban', optional: true },
-      { kind: 'payment', name: 'paymentMethod', optional: true },
-      { kind: 'days', name: 'paymentDays', optional: true },
-      { kind: 'check', name: 'paymentEndOfMonth' },
-      { kind: 'check', name: 'chargesStamp' },
-      { kind: 'patronDay', name: 'patronDay', optional: true },
-      { kind: 'line', name: 'billSeries', optional: true, section: 'numbers' },
-      { kind: 'line', name: 'publicSeries', optional: true },
-      { kind: 'rea', name: 'rea', optional: true, wide: true, section: 'register' },
-      { kind: 'withholding', name: 'withholding', optional: true, wide: true, section: 'withholding' },
-      { kind: 'logo', name: 'logo', optional: true, wide: true, section: 'prints' },
       { kind: 'area', name: 'footer', optional: true },
     ],
     blank: {},
@@ -162,17 +101,8 @@ export const LISTS: Readonly<Record<AdminList, ListDefinition>> = {
       { kind: 'language', name: 'language', optional: true },
       { kind: 'roles', name: 'roles' },
       { kind: 'groups', name: 'groups' },
-      { kind: 'technicianLevel', name: 'technicianLevel', optional: true, wide: true },
     ],
-    blank: {
-      name: '',
-      login: '',
-      email: null,
-      roles: ['operator'],
-      groups: [],
-      language: null,
-      technicianLevel: null,
-    },
+    blank: { name: '', login: '', email: null, roles: ['operator'], groups: [], language: null },
   },
   groups: {
     kind: 'group',
@@ -255,54 +185,13 @@ export const LISTS: Readonly<Record<AdminList, ListDefinition>> = {
       { kind: 'letter', name: 'letter', optional: true },
       ...about,
       { kind: 'area', name: 'problem', optional: true },
-      { kind: 'request', name: 'request', optional: true, wide: true, section: 'request' },
     ],
-    blank: { name: '', letter: null, ...nothing, problem: null, request: null },
-  },
-  priceLists: {
-    kind: 'priceList',
-    commands: 'billing',
-    roles: managers,
-    ordered: false,
-    families: false,
-    fields: [
-      { kind: 'line', name: 'name', wide: true },
-      { kind: 'day', name: 'from', optional: true },
-      { kind: 'day', name: 'to', optional: true },
-      { kind: 'check', name: 'standard' },
-      { kind: 'rates', name: 'rates', wide: true, section: 'rates' },
-      { kind: 'minimums', name: 'minimumMinutes', wide: true, section: 'time' },
-      { kind: 'rounding', name: 'rounding', wide: true },
-      { kind: 'clock', name: 'clock', wide: true, section: 'bands' },
-      { kind: 'bands', name: 'bands', wide: true },
-      { kind: 'percent', name: 'urgentPercent' },
-      { kind: 'check', name: 'packByFactor' },
-      { kind: 'money', name: 'callOutCents', section: 'travel' },
-      { kind: 'travel', name: 'travel', wide: true },
-      { kind: 'percent', name: 'partsMarkupPercent', section: 'parts' },
-      { kind: 'vat', name: 'vat', wide: true },
-      { kind: 'area', name: 'notes', optional: true },
-    ],
-    blank: BLANK_PRICE_LIST,
-  },
-  spareParts: {
-    kind: 'sparePart',
-    commands: 'billing',
-    roles: managers,
-    ordered: false,
-    families: false,
-    fields: [
-      { kind: 'line', name: 'name', wide: true },
-      { kind: 'line', name: 'code', optional: true },
-      { kind: 'money', name: 'priceCents' },
-      { kind: 'check', name: 'serialised' },
-    ],
-    blank: { name: '', code: null, priceCents: null, serialised: false },
+    blank: { name: '', letter: null, ...nothing, problem: null },
   },
   notices: {
     kind: 'notice',
     commands: 'notice',
-    roles: managers,
+    roles: ['manager', 'admin'],
     ordered: false,
     families: false,
     fields: [

@@ -2,11 +2,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import { ROLES } from '#shared/domain/decision.ts';
-import { formatDay } from '#shared/format/date.ts';
-import { formatMoney } from '#shared/format/money.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { fieldText } from '#renderer/app/fieldText.ts';
-import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import { isFamily } from './families.ts';
 import type { EntryList } from './lists.ts';
 
@@ -21,7 +18,6 @@ export interface RowText {
 export function useRowText(): (list: EntryList, entry: RecordOut) => RowText {
   const { t } = useTranslation(['admin', 'common']);
   const { nameOf, operators } = useCatalog();
-  const language = useLanguage();
   return useCallback(
     (list, entry) => {
       const { fields, name } = entry;
@@ -61,38 +57,10 @@ export function useRowText(): (list: EntryList, entry: RecordOut) => RowText {
         }
         case 'templates':
           return { title: name, sub: join(lettered, named('product'), named('type')) };
-        case 'priceLists': {
-          const day = (field: string): string => {
-            const value = fieldText(fields[field]);
-            return value === '' ? '' : formatDay(value, language);
-          };
-          const from = day('from');
-          const to = day('to');
-          const rates: readonly unknown[] = Array.isArray(fields['rates']) ? fields['rates'] : [];
-          return {
-            title: name,
-            sub: join(
-              fields['standard'] === true ? t('rows.standard') : '',
-              from === '' && to === ''
-                ? t('rows.validAlways')
-                : [from && t('rows.validFrom', { date: from }), to && t('rows.validUntil', { date: to })]
-                    .filter(Boolean)
-                    .join(' '),
-              rates.length === 0 ? t('rows.noRates') : '',
-            ),
-          };
-        }
-        case 'spareParts': {
-          const cents = fields['priceCents'];
-          return {
-            title: name,
-            sub: join(fieldText(fields['code']), typeof cents === 'number' ? formatMoney(cents, language) : ''),
-          };
-        }
         case 'notices':
           return { title: name, sub: join(named('product'), named('type'), named('service')) };
       }
     },
-    [t, nameOf, operators, language],
+    [t, nameOf, operators],
   );
 }

@@ -6,7 +6,6 @@ import { useAsk } from '#renderer/app/desk.tsx';
 import { useNav } from '#renderer/app/nav.ts';
 import { useNow } from '#renderer/app/now.ts';
 import { usePreference } from '#renderer/app/preferences.tsx';
-import { PlanInterventionDialog } from '#renderer/features/interventions/PlanInterventionDialog.tsx';
 import { useBulk } from '#renderer/features/queue/bulk/useBulk.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChipGroup } from '#renderer/ui/Chip.tsx';
@@ -52,7 +51,6 @@ export function BoardPage() {
   const [active, setActive] = useState<{ column: string; id: string; row: number } | null>(null);
   const [wanted, setWanted] = useState<WantedCard | null>(null);
   const [choosing, setChoosing] = useState<readonly string[] | null>(null);
-  const [planning, setPlanning] = useState<{ column: string; id: string } | null>(null);
   const [said, setSaid] = useState('');
 
   const switchTo = (to: BoardBy): void => {
@@ -124,13 +122,6 @@ export function BoardPage() {
         keys: 'a',
         enabled: chosen.length > 0,
         run: () => setChoosing(chosen),
-      },
-      {
-        id: 'board.plan',
-        label: t('board:plan'),
-        keys: 'u',
-        enabled: active !== null,
-        run: () => setPlanning(active),
       },
       { id: 'board.group', label: t('board:groupWaiting'), keys: 'g', run: () => groupButton.current?.click() },
       {
@@ -257,13 +248,6 @@ export function BoardPage() {
             setChoosing(null);
             assign(choosing, column);
           }}
-        />
-      )}
-      {planning !== null && (
-        <PlanInterventionDialog
-          ticket={planning.id}
-          given={by === 'operator' && planning.column !== 'none' ? { operator: planning.column } : undefined}
-          onDone={() => setPlanning(null)}
         />
       )}
       {bulk.outcome}

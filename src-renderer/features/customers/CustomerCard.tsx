@@ -12,19 +12,16 @@ import styles from './customers.module.css';
 import { RecordEditDialog } from './RecordEditDialog.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
 import type { PeopleKind } from './specs.ts';
-import { TaxSection } from './TaxSection.tsx';
 import { useRetire, useComplain } from './useRetire.ts';
 
 export interface CustomerCardProps {
   page: CustomerData;
   mayMerge: boolean;
   onAdd: (kind: PeopleKind) => void;
-  /** Changes what its bills need. */
-  onTax: () => void;
 }
 
 /** Facts of a customer and all that hangs on it. */
-export function CustomerCard({ page, mayMerge, onAdd, onTax }: CustomerCardProps) {
+export function CustomerCard({ page, mayMerge, onAdd }: CustomerCardProps) {
   const { t } = useTranslation('people');
   const { customer, contacts, sites, assets, contracts, merged } = page;
   const [editing, setEditing] = useState<RecordOut | null>(null);
@@ -38,7 +35,6 @@ export function CustomerCard({ page, mayMerge, onAdd, onTax }: CustomerCardProps
       <CustomerFacts customer={customer} />
       <RecordsSection {...section} kind="contact" records={contacts} onAdd={() => onAdd('contact')} hotkey="r" />
       <RecordsSection {...section} kind="contract" records={contracts} onAdd={() => onAdd('contract')} hotkey="t" />
-      <TaxSection customer={customer} onEdit={onTax} />
       <RecordsSection {...section} kind="asset" records={assets} onAdd={() => onAdd('asset')} hotkey="a" />
       <RecordsSection {...section} kind="site" records={sites} onAdd={() => onAdd('site')} hotkey="s" />
       {merged.length > 0 && <Merged records={merged} mayMerge={mayMerge} />}

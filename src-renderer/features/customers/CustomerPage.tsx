@@ -18,8 +18,6 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
-import { CustomerPacks } from '#renderer/features/billing/packs/CustomerPacks.tsx';
-import { SellPackDialog } from '#renderer/features/billing/packs/SellPackDialog.tsx';
 import { CustomerCalls } from './CustomerCalls.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
 import { CustomerInterventions } from './CustomerInterventions.tsx';
@@ -33,7 +31,7 @@ import { useExportPerson } from './useExportPerson.ts';
 import { useRetire } from './useRetire.ts';
 
 export type CustomerData = OutputOf<'customer.get'>;
-type Part = 'card' | 'calls' | 'interventions' | 'packs';
+type Part = 'card' | 'calls' | 'interventions';
 
 /** Letters that add something to the customer. */
 const ADD_KEYS = [
@@ -45,13 +43,12 @@ const ADD_KEYS = [
 
 /** Everything about one customer: facts, people, machines, contracts, history; each can be added and changed here. */
 export function CustomerPage({ page }: { page: CustomerData }) {
-  const { t } = useTranslation(['people', 'common', 'billing']);
+  const { t } = useTranslation(['people', 'common']);
   const { has } = useSession();
   const retire = useRetire();
   const { customer, sites, assets } = page;
   const [part, setPart] = useState<Part>('card');
-  const [editing, setEditing] = useState<'all' | 'tax' | null>(null);
-  const [selling, setSelling] = useState(false);
+  const [editing, setEditing] = useState(false);
   const [adding, setAdding] = useState<PeopleKind | null>(null);
   const [merging, setMerging] = useState(false);
   const [erasing, setErasing] = useState(false);
@@ -60,9 +57,7 @@ export function CustomerPage({ page }: { page: CustomerData }) {
   const mayMerge = has('manager', 'admin');
   const inUse = { sites: sites.filter((one) => !one.retired), assets: assets.filter((one) => !one.retired) };
   useHotkeys([
-    { id: 'customer.edit', keys: 'e', label: t('people:change.customer'), run: () => setEditing('all') },
-    { id: 'customer.tax', keys: 'f', label: t('billing:tax.edit'), run: () => setEditing('tax') },
-    { id: 'customer.sell', keys: 'v', label: t('billing:pack.sell'), enabled: mayMerge, run: () => setSelling(true) },
+    { id: 'customer.edit', keys: 'e', label: t('people:change.customer'), run: () => setEditing(true) },
     ...ADD_KEYS.map(([kind, keys]) => ({
       id: `customer.add.${kind}`,
       keys,
@@ -93,7 +88,7 @@ export function CustomerPage({ page }: { page: CustomerData }) {
       }
       actions={
         <>
-          <Button icon={IconPencil} hotkey="e" hotkeyId="customer.edit" onClick={() => setEditing('all')}>
+          <Button icon={IconPencil} hotkey="e" hotkeyId="customer.edit" onClick={() => setEditing(true)}>
             {t('people:page.edit')}
           </Button>
           <Menu
@@ -119,15 +114,6 @@ export function CustomerPage({ page }: { page: CustomerData }) {
                     disabled: !mayMerge,
                     reason: t('people:merge.managers'),
                     run: () => setMerging(true),
-                  },
-                  {
-                    id: 'sell',
-                    label: t('billing:pack.sell'),
-                    hotkey: 'v',
-                    hotkeyId: 'customer.sell',
-                    disabled: !mayMerge,
-                    reason: t('billing:pack.managers'),
-                    run: () => setSelling(true),
                   },
                   customer.retired
                     ? {
@@ -160,26 +146,14 @@ export function CustomerPage({ page }: { page: CustomerData }) {
             { value: 'card', label: t('people:page.facts') },
             { value: 'calls', label: t('people:calls'), count: page.calls },
             { value: 'interventions', label: t('people:interventions'), count: work?.total },
-            { value: 'packs', label: t('billing:pack.tab') },
           ]}
         />
       }
     >
-      {part === 'card' && (
-        <CustomerCard page={page} mayMerge={mayMerge} onAdd={setAdding} onTax={() => setEditing('tax')} />
-      )}
+      {part === 'card' && <CustomerCard page={page} mayMerge={mayMerge} onAdd={setAdding} />}
       {part === 'calls' && <CustomerCalls customer={customer.id} />}
       {part === 'interventions' && <CustomerInterventions customer={customer.id} />}
-      {part === 'packs' && <CustomerPacks customer={customer} onSell={mayMerge ? () => setSelling(true) : undefined} />}
-      {editing !== null && (
-        <RecordEditDialog
-          kind="customer"
-          record={customer}
-          part={editing === 'tax' ? 'tax' : undefined}
-          onDone={() => setEditing(null)}
-        />
-      )}
-      {selling && <SellPackDialog customer={customer} onClose={() => setSelling(false)} />}
+      {editing && <RecordEditDialog kind="customer" record={customer} onDone={() => setEditing(false)} />}
       {adding !== null && (
         <RecordEditDialog kind={adding} customer={customer} {...inUse} onDone={() => setAdding(null)} />
       )}

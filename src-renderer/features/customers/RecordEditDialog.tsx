@@ -1,4 +1,4 @@
-import { Fragment, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useRun } from '#renderer/app/desk.tsx';
@@ -13,16 +13,7 @@ import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './customers.module.css';
 import { Similar } from './Similar.tsx';
 import { SpecField } from './SpecField.tsx';
-import {
-  blankValues,
-  BUYER_ROWS,
-  changedValues,
-  cleaned,
-  type PeopleKind,
-  SPECS,
-  TAX_ROWS,
-  type Values,
-} from './specs.ts';
+import { blankValues, changedValues, cleaned, type PeopleKind, SPECS, type Values } from './specs.ts';
 
 export interface RecordEditDialogProps {
   kind: PeopleKind;
@@ -35,8 +26,6 @@ export interface RecordEditDialogProps {
   assets?: readonly RecordOut[] | undefined;
   /** A contact "da censire" is being completed: saving says it is. */
   completing?: boolean | undefined;
-  /** Of a customer, only what its bills need. */
-  part?: 'tax' | undefined;
   /** The window is to be drawn no more: the id of what was saved, null when nothing was. */
   onDone: (id: string | null) => void;
 }
@@ -51,20 +40,14 @@ export function RecordEditDialog({
   sites = none,
   assets = none,
   completing = false,
-  part,
   onDone,
 }: RecordEditDialogProps) {
-  const { t } = useTranslation(['people', 'common', 'errors', 'billing']);
+  const { t } = useTranslation(['people', 'common', 'errors']);
   const run = useRun();
   const toasts = useToasts();
   const root = useRef<HTMLDivElement>(null);
-  // What bills need has a window of its own on the customer's page: here it would hide the rest.
-  const rows = part === 'tax' ? [...BUYER_ROWS, ...TAX_ROWS] : SPECS[kind].filter((row) => !TAX_ROWS.includes(row));
   const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field.startsWith('record.'));
-  const { kept, keep, drop } = useKeptForm<Values>(
-    part === undefined ? 'people' : 'tax',
-    record?.id ?? `${kind}:${customer?.id ?? ''}`,
-  );
+  const { kept, keep, drop } = useKeptForm<Values>('people', record?.id ?? `${kind}:${customer?.id ?? ''}`);
   const [before] = useState<Values>(() => {
     const blank = blankValues(kind, customer?.id ?? null);
     return record === undefined ? blank : { ...blank, ...record.fields };
@@ -95,7 +78,7 @@ export function RecordEditDialog({
         ...((root.current?.querySelector('[aria-invalid="true"]') ?? null) === null
           ? []
           : [{ field: '', message: '' }]),
-        ...rows
+        ...SPECS[kind]
           .flat()
           .filter((spec) => spec.required === true && fields[spec.name] === null)
           .map((spec) => ({ field: `record.fields.${spec.name}`, message: t('errors:field.required') })),
@@ -108,26 +91,15 @@ export function RecordEditDialog({
     });
     onDone(id);
   };
-  const title =
-    part === 'tax'
-      ? t('billing:tax.editTitle')
-      : completing
-        ? t('change.complete')
-        : t(record === undefined ? `add.${kind}` : `change.${kind}`);
-  const firstField = rows.flat().find((spec) => spec.as !== 'form')?.name;
+  const title = completing ? t('change.complete') : t(record === undefined ? `add.${kind}` : `change.${kind}`);
+  const firstField = SPECS[kind].flat().find((spec) => spec.as !== 'form')?.name;
   return (
     <Dialog
       open
       size="wide"
       onClose={close}
       title={title}
-      lead={
-        part === 'tax'
-          ? t('billing:tax.editLead', { name: record?.name ?? '' })
-          : kind === 'customer'
-            ? undefined
-            : customer?.name
-      }
+      lead={kind === 'customer' ? undefined : customer?.name}
       onSubmit={() => void save()}
       actions={
         <>
@@ -140,7 +112,7 @@ export function RecordEditDialog({
     >
       <div ref={root} className={styles.form}>
         <FieldErrors errors={errors}>
-          {rows.map((row) => {
+          {SPECS[kind].map((row) => {
             const fields = row
               .filter((spec) => spec.when?.(values) !== false)
               .map((spec) => (
@@ -151,20 +123,17 @@ export function RecordEditDialog({
                   onChange={set(spec.name)}
                   sites={sites}
                   assets={assets}
-                  values={values}
                   autoFocus={spec.name === firstField}
                   existing={record !== undefined}
                 />
               ));
             if (fields.length === 0) return null;
-            const heading = row[0]?.heading;
-            const body =
-              fields.length === 1 ? fields[0] : <FieldRow columns={fields.length === 3 ? 3 : 2}>{fields}</FieldRow>;
-            return (
-              <Fragment key={row[0]?.name}>
-                {heading !== undefined && <h3 className={styles.formHeading}>{t(heading as 'billing:tax.title')}</h3>}
-                {body}
-              </Fragment>
+            return fields.length === 1 ? (
+              fields[0]
+            ) : (
+              <FieldRow key={row[0]?.name} columns={fields.length === 3 ? 3 : 2}>
+                {fields}
+              </FieldRow>
             );
           })}
           {kind === 'customer' && record === undefined && (

@@ -43,7 +43,7 @@ export function RecordsSection({
   onEdit,
   onRetire,
 }: RecordsSectionProps) {
-  const { t } = useTranslation(['people', 'common', 'billing']);
+  const { t } = useTranslation(['people', 'common']);
   const { nameOf } = useCatalog();
   const { zone, language, has } = useSession();
   const exportPerson = useExportPerson();

@@ -12,8 +12,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CustomerField } from './CustomerField.tsx';
 import { ListField } from './ListField.tsx';
-import { BillingSpecField } from './BillingSpecField.tsx';
-import { CONTRACT_WORDS, type Spec, type Values } from './specs.ts';
+import { CONTRACT_WORDS, type Spec } from './specs.ts';
 
 export interface SpecFieldProps {
   spec: Spec;
@@ -23,8 +22,6 @@ export interface SpecFieldProps {
   sites: readonly RecordOut[];
   assets: readonly RecordOut[];
   autoFocus: boolean;
-  /** All that is written in the form: what one field may be depends on another. */
-  values: Values;
   /** The record is being changed: its customer may be another. */
   existing: boolean;
 }
@@ -33,8 +30,8 @@ const SORTS = ['pc', 'machine', 'phone-line', 'software', 'other'] as const;
 const toOption = (one: RecordOut) => ({ value: one.id, label: one.name });
 
 /** One field of a record's form, by its specification. */
-export function SpecField({ spec, value, onChange, sites, assets, values, autoFocus, existing }: SpecFieldProps) {
-  const { t } = useTranslation(['people', 'common', 'billing']);
+export function SpecField({ spec, value, onChange, sites, assets, autoFocus, existing }: SpecFieldProps) {
+  const { t } = useTranslation(['people', 'common']);
   const { active, nameOf } = useCatalog();
   const key = spec.label ?? spec.name;
   const label = t((key.includes(':') ? key : `people:fields.${key}`) as 'people:fields.code');
@@ -81,7 +78,7 @@ export function SpecField({ spec, value, onChange, sites, assets, values, autoFo
           label={label}
           name={name}
           clearable={false}
-          options={(['company', 'person', 'public'] as const).map((one) => ({ value: one, label: t(`form.${one}`) }))}
+          options={(['company', 'person'] as const).map((one) => ({ value: one, label: t(`form.${one}`) }))}
           value={id as 'company' | null}
           onChange={onChange}
         />
@@ -144,17 +141,6 @@ export function SpecField({ spec, value, onChange, sites, assets, values, autoFo
           value={list}
           onChange={onChange}
           removeLabel={removeLabel}
-        />
-      );
-    default:
-      return (
-        <BillingSpecField
-          {...common}
-          spec={spec}
-          values={values}
-          value={value}
-          onChange={onChange}
-          autoFocus={autoFocus}
         />
       );
   }

@@ -24,27 +24,18 @@ import styles from './interventions.module.css';
 import { ModeChoice } from './ModeChoice.tsx';
 import { OthersField } from './OthersField.tsx';
 import { Overlaps } from './Overlaps.tsx';
-import { blankPlan, type PlanForm, planGiven, planOf, planTimes, withStart } from './planForm.ts';
+import { blankPlan, type PlanForm, planOf, planTimes, withStart } from './planForm.ts';
 import { SiteField } from './SiteField.tsx';
 import { stillWrong } from './stillWrong.ts';
 import { type CallPlace, useCallPlace } from './useCallPlace.ts';
 import { useTechnicians } from './useTechnicians.ts';
 import { useWhen } from './useWhen.ts';
 
-/** What is known before the form is filled in: whose, which day, from when (`HH:MM`). */
-export interface PlanGiven {
-  readonly operator: string | null;
-  readonly day?: string;
-  readonly start?: string | null;
-}
-
 export interface PlanInterventionDialogProps {
   /** The call the work is for. */
   ticket: string;
   /** Default: asked. */
   mode?: Mode | undefined;
-  /** Where it is planned from a place of the calendar. */
-  given?: PlanGiven | undefined;
   /** One that is planned already, to be moved. */
   intervention?: string | undefined;
   /** The dialog is to be drawn no more: the id of what was planned, null when nothing was. */
@@ -52,7 +43,7 @@ export interface PlanInterventionDialogProps {
 }
 
 /** Plans work on a call, or moves what is planned. Draw it when it is to be seen. */
-export function PlanInterventionDialog({ ticket, mode, given, intervention, onDone }: PlanInterventionDialogProps) {
+export function PlanInterventionDialog({ ticket, mode, intervention, onDone }: PlanInterventionDialogProps) {
   const { place, error, reload } = useCallPlace(ticket);
   const moving = useAsk('intervention.get', intervention === undefined ? null : { id: intervention });
   const failed = error ?? moving.error;
@@ -61,18 +52,18 @@ export function PlanInterventionDialog({ ticket, mode, given, intervention, onDo
   }
   return (
     <Planning
-      {...{ ticket, mode, given, place, onDone }}
+      {...{ ticket, mode, place, onDone }}
       state={moving.data?.state as unknown as InterventionState | undefined}
     />
   );
 }
 
-interface PlanningProps extends Pick<PlanInterventionDialogProps, 'ticket' | 'mode' | 'given' | 'onDone'> {
+interface PlanningProps extends Pick<PlanInterventionDialogProps, 'ticket' | 'mode' | 'onDone'> {
   place: CallPlace;
   state: InterventionState | undefined;
 }
 
-function Planning({ ticket, mode, given, place, state, onDone }: PlanningProps) {
+function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
   const { t, i18n } = useTranslation(['interventions', 'common', 'errors']);
   const { operator: me, has } = useSession();
   const { nameOf } = useCatalog();
@@ -85,14 +76,7 @@ function Planning({ ticket, mode, given, place, state, onDone }: PlanningProps) 
   const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field !== 'id' && field !== 'ticket');
   const [form, setForm] = useState<PlanForm>(() =>
     state === undefined
-      ? planGiven(
-          blankPlan(Date.now(), when.zone, {
-            mode: mode ?? null,
-            operator: place.technician ?? me.id,
-            site: place.site,
-          }),
-          given,
-        )
+      ? blankPlan(Date.now(), when.zone, { mode: mode ?? null, operator: place.technician ?? me.id, site: place.site })
       : planOf(state, Date.now(), when.zone),
   );
   const set = (change: Partial<PlanForm>): void => {
@@ -235,13 +219,7 @@ function Planning({ ticket, mode, given, place, state, onDone }: PlanningProps) 
             <TimeField label={t('fields.end')} name="end" value={form.end} onChange={(time) => set({ end: time })} />
           </FieldRow>
           {end !== null && end < now && <p className={styles.note}>{t('plan.past')}</p>}
-          <Overlaps
-            operator={form.operator}
-            start={start}
-            end={end}
-            except={state?.id ?? null}
-            site={form.mode === 'onsite' ? (place.sites.find((one) => one.id === form.site) ?? null) : null}
-          />
+          <Overlaps operator={form.operator} start={start} end={end} except={state?.id ?? null} />
           {state === undefined && form.mode === 'onsite' && place.sites.length > 0 && (
             <SiteField name="site" sites={place.sites} value={form.site} onChange={(site) => set({ site })} />
           )}

@@ -12,7 +12,6 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
-import { ReportDialog } from '#renderer/features/report/ReportDialog.tsx';
 import styles from './interventions.module.css';
 import type { RecordInterventionDialogProps } from './RecordInterventionDialog.tsx';
 import { RecordFields } from './RecordFields.tsx';
@@ -41,16 +40,10 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
   const correcting = state?.status === 'done';
   const [fresh] = useState<RecordForm>(() =>
     state === undefined
-      ? blankRecord(Date.now(), zone, {
-          mode: mode ?? null,
-          operator: me.id,
-          site: place.site,
-          fault: faultOf(place),
-        })
-      : recordOf(state, Date.now(), zone, faultOf(place)),
+      ? blankRecord(Date.now(), zone, { mode: mode ?? null, operator: me.id, site: place.site })
+      : recordOf(state, Date.now(), zone),
   );
-  const [form, setForm] = useState(() => (draft === null ? fresh : { ...fresh, ...draft, mode: mode ?? draft.mode }));
-  const [signing, setSigning] = useState<string | null>(null);
+  const [form, setForm] = useState(() => (draft === null ? fresh : { ...draft, mode: mode ?? draft.mode }));
   const [resumed, setResumed] = useState(draft !== null);
   const set = (change: Partial<RecordForm>): void => {
     clear();
@@ -67,7 +60,7 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
     lacking ? [{ field, message: t('errors:field.required') }] : [];
   const peopleAt = correcting ? 'fields.' : '';
 
-  const save = async (andSign = false): Promise<void> => {
+  const save = async (): Promise<void> => {
     let id = state?.id ?? null;
     const done = await submit(
       async () => {
@@ -97,10 +90,8 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
         ? t('record.corrected')
         : t('record.done', { hours: formatMinutes(minutes ?? 0), name: nameOf(form.operator) }),
     });
-    if (andSign && id !== null) setSigning(id);
-    else onDone(id);
+    onDone(id);
   };
-  if (signing !== null) return <ReportDialog intervention={signing} onClose={() => onDone(signing)} />;
 
   const title = correcting ? 'record.correctTitle' : state?.status === 'running' ? 'record.stopTitle' : 'record.title';
   return (
@@ -117,11 +108,6 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
           <Button type="submit" variant="primary" busy={busy} hotkey="mod+Enter">
             {t(correcting ? 'record.correct' : 'record.save')}
           </Button>
-          {!correcting && (
-            <Button busy={busy} hotkey="mod+shift+Enter" onClick={() => void save(true)}>
-              {t('record.saveAndSign')}
-            </Button>
-          )}
           <Button onClick={close}>{t('common:actions.close')}</Button>
         </>
       }
@@ -132,7 +118,7 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          void save(event.shiftKey && !correcting);
+          void save();
         }}
       >
         {resumed && (
@@ -156,8 +142,6 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
             form={form}
             set={set}
             place={place}
-            ticket={ticket}
-            except={state?.id ?? null}
             peopleAt={peopleAt}
             correcting={correcting}
             askMode={state === undefined && mode === undefined}
@@ -175,9 +159,4 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
       </div>
     </Dialog>
   );
-}
-
-/** What the report begins with: at most what its field holds. */
-function faultOf({ title, problem }: CallPlace): string {
-  return (problem.trim() === '' ? title : problem.trim()).slice(0, 4000);
 }

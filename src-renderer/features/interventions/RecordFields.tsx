@@ -10,14 +10,12 @@ import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
-import { DoneOverlaps } from './DoneOverlaps.tsx';
 import { ExpensesEditor } from './ExpensesEditor.tsx';
 import styles from './interventions.module.css';
 import { ModeChoice } from './ModeChoice.tsx';
 import { OthersField } from './OthersField.tsx';
 import { PartsEditor } from './PartsEditor.tsx';
-import { crossesMidnight, minutesOf, type RecordForm, recordTimes } from './recordForm.ts';
-import { TripField } from './TripField.tsx';
+import { crossesMidnight, minutesOf, type RecordForm } from './recordForm.ts';
 import { TravelFields } from './TravelFields.tsx';
 import type { CallPlace } from './useCallPlace.ts';
 import { useTechnicians } from './useTechnicians.ts';
@@ -27,10 +25,6 @@ export interface RecordFieldsProps {
   form: RecordForm;
   set: (change: Partial<RecordForm>) => void;
   place: CallPlace;
-  /** The call: receipts are attached to it. */
-  ticket: string;
-  /** The intervention itself, which is no trip to join. */
-  except: string | null;
   /** Where the command has mode and technician: beside its fields, or among them (`fields.`). */
   peopleAt: string;
   correcting: boolean;
@@ -39,12 +33,11 @@ export interface RecordFieldsProps {
 }
 
 /** Who, when, the way, what it cost, what was done. */
-export function RecordFields({ form, set, place, ticket, except, peopleAt, correcting, askMode }: RecordFieldsProps) {
+export function RecordFields({ form, set, place, peopleAt, correcting, askMode }: RecordFieldsProps) {
   const { t } = useTranslation('interventions');
   const technicians = useTechnicians();
   const when = useWhen();
   const minutes = minutesOf(form, when.zone);
-  const times = recordTimes(form, when.zone);
   return (
     <>
       {correcting && (
@@ -111,32 +104,14 @@ export function RecordFields({ form, set, place, ticket, except, peopleAt, corre
         {t('fields.hoursWorked')}
         <span className={styles.hours}>{minutes === null ? t('record.noHours') : formatMinutes(minutes)}</span>
       </p>
-      <DoneOverlaps operator={form.operator} start={times.start} end={times.end} except={except} />
       {form.mode === 'onsite' && <TravelFields form={form} set={set} sites={place.sites} part="back" />}
-      {form.mode === 'onsite' && <TripField form={form} set={set} except={except} />}
-      <TextArea
-        label={t('fields.fault')}
-        name="fields.fault"
-        optional
-        minRows={2}
-        value={form.fault}
-        onChange={(fault) => set({ fault })}
-      />
-      <TextArea
-        label={t('fields.diagnosis')}
-        name="fields.diagnosis"
-        optional
-        minRows={2}
-        value={form.diagnosis}
-        onChange={(diagnosis) => set({ diagnosis })}
-      />
       <TextArea
         label={t('fields.work')}
-        name="fields.workDone"
+        name="fields.notes"
         optional
         minRows={3}
-        value={form.workDone}
-        onChange={(workDone) => set({ workDone })}
+        value={form.notes}
+        onChange={(notes) => set({ notes })}
       />
       <SegmentedChoice
         label={t('outcome.label')}
@@ -146,33 +121,8 @@ export function RecordFields({ form, set, place, ticket, except, peopleAt, corre
         value={form.outcome}
         onChange={(outcome) => set({ outcome })}
       />
+      <ExpensesEditor value={form.expenses} onChange={(expenses) => set({ expenses })} />
       <PartsEditor value={form.parts} onChange={(parts) => set({ parts })} />
-      <ExpensesEditor ticket={ticket} value={form.expenses} onChange={(expenses) => set({ expenses })} />
-      <div className={styles.checks}>
-        <CheckboxField label={t('fields.urgent')} checked={form.urgent} onChange={(urgent) => set({ urgent })} />
-        <CheckboxField
-          label={t('fields.warranty')}
-          checked={form.warranty}
-          onChange={(warranty) => set({ warranty })}
-        />
-      </div>
-      <TextArea
-        label={t('fields.remarks')}
-        name="fields.remarks"
-        optional
-        minRows={2}
-        value={form.remarks}
-        onChange={(remarks) => set({ remarks })}
-      />
-      <TextArea
-        label={t('fields.notes')}
-        hint={t('fields.notesHint')}
-        name="fields.notes"
-        optional
-        minRows={2}
-        value={form.notes}
-        onChange={(notes) => set({ notes })}
-      />
     </>
   );
 }

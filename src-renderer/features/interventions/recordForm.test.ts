@@ -52,19 +52,19 @@ describe('the form of a record', () => {
       {
         ...day,
         expenses: [
-          { key: 1, what: ' ', cents: null, receipt: null },
-          { key: 2, what: 'Casello', cents: 450, receipt: 'a' },
-          { key: 3, what: '', cents: 100, receipt: null },
+          { key: 1, what: ' ', cents: null },
+          { key: 2, what: 'Casello', cents: 450 },
+          { key: 3, what: '', cents: 100 },
         ],
-        parts: [{ key: 1, what: 'Lente', serial: ' ', quantity: null, sparePart: 'p', priceCents: 1200 }],
+        parts: [{ key: 1, what: 'Lente', serial: ' ', quantity: null }],
       },
       zone,
     );
     expect(fields?.expenses).toEqual([
-      { what: 'Casello', cents: 450, receipt: 'a' },
+      { what: 'Casello', cents: 450 },
       { what: '', cents: 100 },
     ]);
-    expect(fields?.parts).toEqual([{ what: 'Lente', serial: null, quantity: 1, sparePart: 'p', priceCents: 1200 }]);
+    expect(fields?.parts).toEqual([{ what: 'Lente', serial: null, quantity: 1 }]);
     expect(recordFields({ ...day, start: null }, zone)).toBeNull();
   });
 

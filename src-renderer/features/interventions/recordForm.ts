@@ -10,18 +10,12 @@ export interface ExpenseLine {
   key: number;
   what: string;
   cents: number | null;
-  /** Hash of the picture of its receipt, a file of the call. */
-  receipt: string | null;
 }
 export interface PartLine {
   key: number;
   what: string;
   serial: string;
   quantity: number | null;
-  /** The entry of the catalogue it was taken from. */
-  sparePart: string | null;
-  /** Price of one, cents; null = to be priced by hand. */
-  priceCents: number | null;
 }
 
 /** What the recording form holds: days `YYYY-MM-DD`, times `HH:MM`, minutes, cents. */
@@ -44,16 +38,7 @@ export interface RecordForm {
   km: number | null;
   expenses: readonly ExpenseLine[];
   parts: readonly PartLine[];
-  /** What the report says; the notes stay in the house. */
-  fault: string;
-  diagnosis: string;
-  workDone: string;
-  remarks: string;
   notes: string;
-  urgent: boolean;
-  warranty: boolean;
-  /** The intervention whose trip it shares. */
-  trip: string | null;
   outcome: Outcome | null;
   /** Why it is corrected. */
   reason: string;
@@ -66,10 +51,9 @@ type Step = (typeof ORDER)[number];
 export function blankRecord(
   now: number,
   zone: Zone,
-  given: Pick<RecordForm, 'mode' | 'operator' | 'site'> & Partial<Pick<RecordForm, 'fault'>>,
+  given: Pick<RecordForm, 'mode' | 'operator' | 'site'>,
 ): RecordForm {
   return {
-    fault: '',
     ...given,
     others: [],
     day: wallOf(now, zone).day,
@@ -84,20 +68,14 @@ export function blankRecord(
     km: null,
     expenses: [],
     parts: [],
-    diagnosis: '',
-    workDone: '',
-    remarks: '',
     notes: '',
-    urgent: false,
-    warranty: false,
-    trip: null,
     outcome: null,
     reason: '',
   };
 }
 
 /** What is known of planned, running or recorded work. A running timer ends `now` (ms UTC); a plan that was due is taken as it was meant. */
-export function recordOf(state: InterventionState, now: number, zone: Zone, fault = ''): RecordForm {
+export function recordOf(state: InterventionState, now: number, zone: Zone): RecordForm {
   const running = state.status === 'running';
   const meant = state.status === 'planned' && state.planEnd !== null && state.planEnd <= now;
   const instants: Record<Step, number | null> = {
@@ -110,7 +88,7 @@ export function recordOf(state: InterventionState, now: number, zone: Zone, faul
   const known = ORDER.map((step) => instants[step]).filter((one) => one !== null);
   const { day } = wallOf(known[0] ?? Math.min(state.planStart ?? now, now), zone);
   const timeOf = (step: Step): string | null => (instants[step] === null ? null : wallOf(instants[step], zone).time);
-  const { mode, operator, others, site, notes, outcome, diagnosis, workDone, remarks, urgent, warranty, trip } = state;
+  const { mode, operator, others, site, notes, outcome } = state;
   return {
     mode,
     operator,
@@ -118,13 +96,6 @@ export function recordOf(state: InterventionState, now: number, zone: Zone, faul
     site,
     notes,
     outcome,
-    fault: state.fault === '' && state.status !== 'done' ? fault : state.fault,
-    diagnosis,
-    workDone,
-    remarks,
-    urgent,
-    warranty,
-    trip,
     day,
     reason: '',
     departure: timeOf('departure'),
@@ -136,14 +107,8 @@ export function recordOf(state: InterventionState, now: number, zone: Zone, faul
     breakMinutes: state.breakMinutes === 0 ? null : state.breakMinutes,
     travelMinutes: state.travelMinutes === 0 ? null : state.travelMinutes,
     km: state.km === 0 ? null : state.km,
-    expenses: state.expenses.map((one, key) => ({ ...one, receipt: one.receipt ?? null, key })),
-    parts: state.parts.map((one, key) => ({
-      ...one,
-      serial: one.serial ?? '',
-      sparePart: one.sparePart ?? null,
-      priceCents: one.priceCents ?? null,
-      key,
-    })),
+    expenses: state.expenses.map((one, key) => ({ ...one, key })),
+    parts: state.parts.map((one, key) => ({ ...one, serial: one.serial ?? '', key })),
   };
 }
 
@@ -214,26 +179,13 @@ export function recordFields(form: RecordForm, zone: Zone): Fields | null {
     breakMinutes: form.breakMinutes ?? 0,
     travelMinutes: onsite ? (form.travelMinutes ?? travelFromTimes({ start, end, departure, arrival, back }) ?? 0) : 0,
     km: onsite ? (form.km ?? 0) : 0,
-    expenses: expensesOf(form).map((one) => ({
-      what: one.what,
-      cents: one.cents ?? 0,
-      ...(one.receipt === null ? {} : { receipt: one.receipt }),
-    })),
+    expenses: expensesOf(form).map((one) => ({ what: one.what, cents: one.cents ?? 0 })),
     parts: partsOf(form).map((one) => ({
       what: one.what,
       serial: one.serial.trim() === '' ? null : one.serial,
       quantity: one.quantity ?? 1,
-      ...(one.sparePart === null ? {} : { sparePart: one.sparePart }),
-      ...(one.priceCents === null ? {} : { priceCents: one.priceCents }),
     })),
     notes: form.notes,
     outcome: form.outcome,
-    fault: form.fault,
-    diagnosis: form.diagnosis,
-    workDone: form.workDone,
-    remarks: form.remarks,
-    urgent: form.urgent,
-    warranty: form.warranty,
-    trip: onsite ? form.trip : null,
   };
 }

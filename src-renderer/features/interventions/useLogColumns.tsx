@@ -10,7 +10,6 @@ import { useSession } from '#renderer/app/session.tsx';
 import type { DataColumn } from '#renderer/ui/dataTableModel.ts';
 import { OperatorName } from '#renderer/ui/OperatorName.tsx';
 import { Tag, type Tone } from '#renderer/ui/Tag.tsx';
-import { BillingTag } from './BillingTag.tsx';
 import styles from './interventions.module.css';
 import { useWhen } from './useWhen.ts';
 
@@ -141,21 +140,6 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
           ) : (
             <Tag tone={TONES[row.status]}>{t(`status.${row.status}`)}</Tag>
           ),
-      },
-      {
-        id: 'report',
-        header: t('report.label'),
-        width: 92,
-        hidden: true,
-        sort: (row) => row.report,
-        cell: (row) => (row.status === 'done' ? t(`report.${row.report}`) : ''),
-      },
-      {
-        id: 'billing',
-        header: t('billing.label'),
-        width: 112,
-        sort: (row) => row.billing,
-        cell: (row) => (row.billing === 'none' ? '' : <BillingTag line={row} />),
       },
     ],
     [t, language, nameOf, when, now],

@@ -20,7 +20,7 @@ export interface MoreMenuProps {
 
 /** The rest of what can be done; what may not follow now says why. */
 export function MoreMenu({ first, onAttach, onPrint, onRemoteHelp }: MoreMenuProps) {
-  const { t } = useTranslation(['ticket', 'errors', 'report']);
+  const { t } = useTranslation(['ticket', 'errors']);
   const { state, line, open, possible } = useTicket();
   const { operator } = useSession();
   const { openTicket } = useNav();
@@ -63,7 +63,6 @@ export function MoreMenu({ first, onAttach, onPrint, onRemoteHelp }: MoreMenuPro
       items: [
         item('ask', 'ask', 'Shift+a', t('ticket:actions.askColleague'), () => open('ask')),
         free('record', 'Shift+u', t('ticket:actions.recordWork'), () => open('record')),
-        item('request', 'request', 'Shift+r', t('report:request.action'), () => open('request')),
         free('remoteHelp', 'Shift+v', t('ticket:actions.remoteHelp'), onRemoteHelp),
         item('attach', 'attach', 'Ctrl+Shift+u', t('ticket:actions.attach'), onAttach),
       ],

@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 
 /** Handed to somebody, looked into, perhaps visited, solved, told, closed; sometimes it comes back. */
 export function worked(call: DemoCall, telling: Telling): void {
-  const { book, random, clock, staff, lists, books } = telling;
+  const { book, random, clock, staff, lists } = telling;
   const machine = call.product === 'laser';
   const going = random.chance(call.fault.visit ?? 0.01);
   const second = machine || going || random.chance(0.72);
@@ -41,14 +41,6 @@ export function worked(call: DemoCall, telling: Telling): void {
       at + 180_000,
       worker.id,
     );
-  // What nobody had defined is defined by most before anything is charged.
-  if (call.input.contractKind === 'undefined' && books.chance(0.85))
-    book.act(
-      'change',
-      { fields: { contractKind: 'chargeable' }, reason: 'Concordato con il cliente' },
-      at + 120_000,
-      worker.id,
-    );
   at = look(call, telling, worker, clock.later(at, random.lasting(15)));
   if (random.chance(call.fault.third ?? 0)) at = third(call, telling, worker, at);
   if (going) {
@@ -63,8 +55,6 @@ export function worked(call: DemoCall, telling: Telling): void {
       end: at,
       notes: fillIn(random.pick(call.fault.found), random, at),
       outcome: 'solved' as const,
-      workDone: fillIn(books.pick(call.fault.solved), books, at),
-      urgent: call.urgency === 'high' && books.chance(0.1),
     };
     book.record({ mode: random.chance(0.6) ? 'remote' : 'phone', operator: worker.id, fields: done }, at, worker.id);
   }

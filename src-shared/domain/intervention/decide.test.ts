@@ -1,4 +1,3 @@
-import { noBilling } from '../bill/noBilling.ts';
 import { describe, expect, it } from 'vitest';
 import { SportelloError } from '../../result.ts';
 import type { DecideContext, Decision, Role } from '../decision.ts';
@@ -45,12 +44,6 @@ function desk({
     eventsOf: () => [],
     children: () => [],
     referring: () => [],
-    workOf: (who) =>
-      [...states.values()]
-        .filter((one) => (one as InterventionState).status === 'done' && (one as InterventionState).operator === who)
-        .map((one) => (one as InterventionState).id),
-    zone: 'Europe/Rome',
-    billing: noBilling(),
     newId: () => id(String((made += 1))),
     nextCallNumber: () => '26-AAA-1',
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { NewEvent } from '../../events/envelope.ts';
 import { SportelloError } from '../../result.ts';
 import type { DecideContext, Decision } from '../decision.ts';
 import { changesBetween } from '../field.ts';
@@ -15,12 +16,8 @@ import type {
   startIntervention,
 } from './commands.ts';
 import type { InterventionFields, Mode } from './fields.ts';
-import { interventionEvent as event, loadIntervention } from './load.ts';
-import { checkOpen, checkUnbilled } from './locks.ts';
 import type { InterventionState } from './state.ts';
 import { checkTimes } from './times.ts';
-import { joinTrip } from './trip.ts';
-import { checkWorkday } from './workday.ts';
 
 type Done = Decision<{ id: string }>;
 
@@ -86,25 +83,17 @@ export function record(input: z.output<typeof recordIntervention>, ctx: DecideCo
   requireKnown('site', input.fields.site, 'fields.site', ctx);
   requireKnown('operator', input.operator, 'operator', ctx);
   checkColleagues(input.fields.others, ctx, 'fields.');
-  const checkDay = (people: readonly (string | null)[]): void => {
-    const { start: from, end, breakMinutes = 0 } = input.fields;
-    checkWorkday(known(people), { start: from, end, breakMinutes }, ctx, input.id ?? null);
-  };
   if (input.id !== undefined) {
     const state = loadIntervention(input.id, ctx);
     if (state.status === 'done' || state.status === 'cancelled')
       throw new SportelloError({ code: 'refused', reason: 'alreadyRecorded' });
-    const operator = input.operator ?? state.operator;
-    checkDay([operator, ...(input.fields.others ?? state.others)]);
-    const { trip, events } = joinTrip(state.id, input.fields.trip, ctx);
     const fields = {
       ...input.fields,
-      ...(trip === undefined ? {} : { trip }),
       ...(input.operator === undefined ? {} : { operator: input.operator }),
       ...(input.mode === undefined ? {} : { mode: input.mode }),
     };
     return {
-      events: [...events, event(state.id, 'recorded', { fields: withColleagues(fields, operator) })],
+      events: [event(state.id, 'recorded', { fields: withColleagues(fields, input.operator ?? state.operator) })],
       result: { id: state.id },
     };
   }
@@ -114,26 +103,17 @@ export function record(input: z.output<typeof recordIntervention>, ctx: DecideCo
   const ticket = loadTicket(input.ticket, ctx, 'ticket');
   const id = ctx.newId();
   const operator = input.operator ?? ctx.actor;
-  checkDay([operator, ...(input.fields.others ?? [])]);
-  const { trip, events } = joinTrip(id, input.fields.trip, ctx);
-  const fields = {
-    ...base(ticket, input.mode),
-    operator,
-    ...input.fields,
-    ...(trip === undefined ? {} : { trip }),
-  };
-  return { events: [...events, event(id, 'recorded', { fields: withColleagues(fields, operator) })], result: { id } };
+  const fields = { ...base(ticket, input.mode), operator, ...input.fields };
+  return { events: [event(id, 'recorded', { fields: withColleagues(fields, operator) })], result: { id } };
 }
 
 /**
  * Corrects what was recorded or planned.
- * @throws SportelloError not_found, invalid_input on times, forbidden (overdueNeedsManager) where planned work becomes a visit; refused: cancelled,
- * billed, settled, signed
+ * @throws SportelloError not_found, invalid_input on times, forbidden (overdueNeedsManager) where planned work becomes a visit; refused: cancelled
  */
 export function change(input: z.output<typeof changeIntervention>, ctx: DecideContext): Done {
   const state = loadIntervention(input.id, ctx);
   if (state.status === 'cancelled') throw new SportelloError({ code: 'refused', reason: 'cancelled' });
-  checkOpen(state);
   const { fields } = input;
   requireKnown('operator', fields.operator, 'fields.operator', ctx);
   checkColleagues(fields.others, ctx, 'fields.');
@@ -143,34 +123,23 @@ export function change(input: z.output<typeof changeIntervention>, ctx: DecideCo
   if (state.status === 'planned' && fields.mode !== undefined && fields.mode !== state.mode && state.ticket !== null) {
     checkVisit(loadTicket(state.ticket, ctx, 'ticket'), fields.mode, ctx, 'fields.');
   }
-  const operator = fields.operator ?? state.operator;
-  const from = fields.start ?? state.start;
-  const end = fields.end ?? state.end;
-  if (state.status === 'done' && from !== null && end !== null) {
-    const breakMinutes = fields.breakMinutes ?? state.breakMinutes;
-    checkWorkday(
-      known([operator, ...(fields.others ?? state.others)]),
-      { start: from, end, breakMinutes },
-      ctx,
-      state.id,
-    );
-  }
-  const { trip, events } = joinTrip(state.id, fields.trip, ctx);
-  const wanted = trip === undefined ? fields : { ...fields, trip };
-  const decision = changed(state, withColleagues(wanted, operator), input.reason);
-  return { ...decision, events: [...events, ...decision.events] };
+  return changed(state, withColleagues(fields, fields.operator ?? state.operator), input.reason);
 }
 
-/**
- * Calls planned or running work off.
- * @throws SportelloError not_found; refused: billed, settled, alreadyRecorded, cancelled
- */
+/** Calls planned or running work off. */
 export function cancel(input: z.output<typeof cancelIntervention>, ctx: DecideContext): Done {
   const state = loadIntervention(input.id, ctx);
-  checkUnbilled(state);
   if (state.status === 'done') throw new SportelloError({ code: 'refused', reason: 'alreadyRecorded' });
   if (state.status === 'cancelled') throw new SportelloError({ code: 'refused', reason: 'cancelled' });
   return { events: [event(state.id, 'cancelled', { reason: input.reason })], result: { id: state.id } };
+}
+
+/** @throws SportelloError not_found */
+export function loadIntervention(id: string, ctx: Pick<DecideContext, 'load'>): InterventionState {
+  const state = ctx.load('intervention', id) as InterventionState | undefined;
+  if (state === undefined || !state.known)
+    throw new SportelloError({ code: 'not_found', field: 'id', params: { kind: 'intervention' } });
+  return state;
 }
 
 function base(ticket: TicketState, mode: Mode): Partial<InterventionFields> {
@@ -213,11 +182,6 @@ function checkPlan(planStart: number | null, planEnd: number | null): void {
   }
 }
 
-/** Who is meant, each once. */
-function known(people: readonly (string | null)[]): string[] {
-  return [...new Set(people)].filter((one) => one !== null);
-}
-
 /** Colleagues, each once, without who leads the work. */
 function colleagues(others: readonly string[], operator: string | null): string[] {
   return [...new Set(others)].filter((one) => one !== operator);
@@ -237,4 +201,8 @@ function changed(state: InterventionState, wanted: Readonly<Record<string, unkno
     events: [event(state.id, 'changed', { fields, ...(reason === undefined ? {} : { reason }) })],
     result: { id: state.id },
   };
+}
+
+function event(stream: string, verb: string, data: Readonly<Record<string, unknown>>): NewEvent {
+  return { kind: 'intervention', stream, type: `intervention.${verb}`, data };
 }

@@ -30,8 +30,6 @@ tie           -              -              -              -                -   
 duplicate     -              -              -              -                -              -
 unduplicate   notADuplicate  notADuplicate  notADuplicate  notADuplicate    notADuplicate  notADuplicate
 copy          -              -              -              -                -              -
-request       -              -              -              -                -              closed
-answerRequest -              -              -              -                -              -
 `;
 const [head = '', ...rows] = TABLE.trim().split('\n');
 const statuses = head.trim().split(/\s+/) as TicketState['status'][];

@@ -62,8 +62,6 @@ const RULES: Readonly<Record<TicketAction, Rule>> = {
   duplicate: always,
   unduplicate: (state) => (state.duplicateOf === null ? 'notADuplicate' : null),
   copy: always,
-  request: unlessClosed,
-  answerRequest: always,
 };
 
 /** Why `action` may not follow, or null when it may. */

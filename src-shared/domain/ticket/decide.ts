@@ -2,39 +2,27 @@ import type { NewEvent } from '../../events/envelope.ts';
 import { SportelloError } from '../../result.ts';
 import { type Changes, changesBetween } from '../field.ts';
 import type { DecideContext, Decision } from '../decision.ts';
-import type { InterventionState } from '../intervention/state.ts';
 import type { RecordState } from '../record/record.ts';
 import { whyNot } from './actions.ts';
 import type { TicketAction, TicketInput } from './commands.ts';
-import { answerRequest, type Estimate, request } from './decideRequest.ts';
 import { requireKnown, ticketEvent } from './open.ts';
 import type { TicketState } from './state.ts';
 
 type Done = Decision<{ id: string; number?: string }>;
 type Deciders = {
-  readonly [A in TicketAction]: (
-    input: TicketInput<A>,
-    state: TicketState,
-    ctx: DecideContext,
-    estimate: Estimate,
-  ) => readonly NewEvent[];
+  readonly [A in TicketAction]: (input: TicketInput<A>, state: TicketState, ctx: DecideContext) => readonly NewEvent[];
 };
 
 /**
- * Decides one action on one call. `estimate` prices what an intervention request expects.
+ * Decides one action on one call.
  * @throws SportelloError not_found, or refused with the reason why it may not follow
  */
-export function decideTicket<A extends TicketAction>(
-  action: A,
-  input: TicketInput<A>,
-  ctx: DecideContext,
-  estimate: Estimate = noEstimate,
-): Done {
+export function decideTicket<A extends TicketAction>(action: A, input: TicketInput<A>, ctx: DecideContext): Done {
   const state = loadTicket(input.id, ctx);
   const refusal = whyNot(state, action, ctx.actor);
   if (refusal !== null)
     throw new SportelloError({ code: 'refused', reason: refusal, params: { number: state.number } });
-  const events = DECIDERS[action](input, state, ctx, estimate);
+  const events = DECIDERS[action](input, state, ctx);
   const copied = action === 'copy' ? events[0] : undefined;
   if (copied !== undefined) return { events, result: { id: copied.stream, number: String(copied.data['number']) } };
   return { events, result: { id: input.id } };
@@ -125,12 +113,7 @@ const DECIDERS: Deciders = {
   },
   unduplicate: (_input, state) => [ticketEvent('unduplicated', state.id, { of: state.duplicateOf })],
   copy: (_input, state, ctx) => copyOf(state, ctx),
-  request,
-  answerRequest,
 };
-
-/** Without prices nothing is said of them. */
-const noEstimate: Estimate = () => [];
 
 const CHANGEABLE = {
   requester: 'contact',
@@ -198,9 +181,6 @@ function moveCustomer(input: TicketInput<'moveCustomer'>, state: TicketState, ct
     }),
   ];
   for (const id of ctx.referring('intervention', 'ticket', state.id)) {
-    // Billed to whom it was billed to: that is put right by reversing the bill.
-    const work = ctx.load('intervention', id) as InterventionState | undefined;
-    if ((work?.billed ?? null) !== null) continue;
     events.push({
       kind: 'intervention',
       stream: id,

@@ -47,8 +47,6 @@ export function evolveTicket(state: TicketState, event: FoldEvent): TicketState 
 
 const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
   opened(next, data, event) {
-    // Two desks open the same recurring visit: the first opening gave the number, the second changes nothing.
-    if (next.opened) return;
     const given = data as Record<string, unknown>;
     const target = next as Record<string, unknown>;
     for (const name of FIELD_NAMES) if (given[name] !== undefined) target[name] = given[name];
@@ -135,16 +133,6 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     next.end = null;
     next.callBack = false;
     next.reopenings += 1;
-  },
-  requested(next, data, event) {
-    next.requests = [
-      ...next.requests,
-      { ...data, text: data.text ?? '', at: event.at, actor: event.actor, answer: null },
-    ];
-  },
-  requestAnswered(next, data) {
-    const { request, ...answer } = data;
-    next.requests = next.requests.map((one) => (one.request === request ? { ...one, answer } : one));
   },
   tied(next, data) {
     next.notice = data.notice;

@@ -1,5 +1,4 @@
 import type { Conflict } from '../field.ts';
-import type { InterventionRequest } from './requests.ts';
 import type { End, Place, Status, TicketFields, WAIT_REASONS } from './fields.ts';
 
 /** A file of a ticket, kept under its hash. Its name is '' once it was erased with a person's data. */
@@ -46,8 +45,6 @@ export interface TicketState extends TicketFields, Place {
   /** Highest level that had it: first-level resolution is decided by it. */
   readonly maxLevel: number;
   readonly attachments: readonly Attachment[];
-  /** Intervention requests made of this call, oldest first. */
-  readonly requests: readonly InterventionRequest[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -101,7 +98,6 @@ export function initialTicket(id: string): TicketState {
     sourceRef: null,
     maxLevel: 0,
     attachments: [],
-    requests: [],
     conflicts: [],
   };
 }

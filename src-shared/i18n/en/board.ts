@@ -3,7 +3,6 @@ import type { Shape } from '../shape.ts';
 
 /** The assignment board. */
 export const board = {
-  plan: 'Plan an intervention',
   title: 'Assignment',
   waiting: 'To assign',
   noGroup: 'No group',

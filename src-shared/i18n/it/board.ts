@@ -1,6 +1,5 @@
 /** The assignment board. */
 export const board = {
-  plan: 'Pianifica un intervento',
   title: 'Assegnazione',
   waiting: 'Da assegnare',
   noGroup: 'Senza gruppo',

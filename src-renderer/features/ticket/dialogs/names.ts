@@ -14,5 +14,4 @@ export type DialogName =
   | 'title'
   | 'problem'
   | 'plan'
-  | 'record'
-  | 'request';
+  | 'record';
