@@ -68,6 +68,19 @@ describe('the example company', () => {
     expect(one('SELECT count(DISTINCT title) FROM tickets')).toBeGreaterThan(size.calls / 4);
   });
 
+  test('has months that were billed and closed, and one to be billed', () => {
+    expect(one(`SELECT count(*) FROM records WHERE kind = 'period'`)).toBe(23);
+    const gaps = `SELECT count(*) FROM (SELECT max(n) - count(*) AS gap FROM bills GROUP BY year, series) WHERE gap <> 0`;
+    expect(one(gaps)).toBe(0);
+    expect(one('SELECT count(DISTINCT series) FROM bills')).toBe(2);
+    expect(one(`SELECT count(*) FROM bills WHERE type = 'TD04'`)).toBe(1);
+    expect(one(`SELECT count(*) FROM bills WHERE vatCents = 0`)).toBeGreaterThan(10);
+    expect(one(`SELECT count(*) FROM interventions WHERE billing = 'billed' AND bill IS NULL`)).toBeGreaterThan(10);
+    expect(one(`SELECT count(*) FROM interventions WHERE billing = 'open'`)).toBeGreaterThan(10);
+    expect(one(`SELECT count(*) FROM interventions WHERE billing = 'disputed'`)).toBe(3);
+    expect(one(`SELECT count(*) FROM interventions WHERE report = 'signed'`)).toBeGreaterThan(10);
+  });
+
   test('stays within its two years', () => {
     expect(new Date(one('SELECT min(openedAt) FROM tickets')).toISOString() >= '2024-11-01').toBe(true);
     expect(new Date(one('SELECT max(lastAt) FROM tickets')).toISOString() < '2026-11-01').toBe(true);
