@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { createZone, startOfDay } from '#shared/time/zone.ts';
 import { expectAccessible } from './support/axe.ts';
 import { lists, openCall } from './support/calls.ts';
 import { addPerson } from './support/people.ts';
@@ -7,11 +8,9 @@ import { PRICES } from '../support/prices.ts';
 
 const HOUR = 3_600_000;
 
-/** Nine o'clock of today in Rome, so many hours on, ms UTC. */
+/** So many hours after today's midnight in Rome, ms UTC. */
 function today(hours: number): number {
-  const at = new Date();
-  at.setHours(0, 0, 0, 0);
-  return at.getTime() + hours * HOUR;
+  return startOfDay(Date.now(), createZone('Europe/Rome')) + hours * HOUR;
 }
 
 /** A call of a customer with a site 19 km away. */
