@@ -17,7 +17,7 @@ export default defineConfig({
           include: [
             'src-*/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
-            'tests/{architecture,contract,runner}/**/*.test.ts',
+            'tests/{architecture,billing,contract,runner}/**/*.test.ts',
           ],
         },
       },

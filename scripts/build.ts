@@ -72,7 +72,14 @@ async function buildMain(): Promise<void> {
 }
 
 const rendererInputs = ['src-renderer', 'src-shared', 'vite.config.ts', 'package-lock.json'];
-const mainInputs = ['src-main', 'src-shared', 'scripts/build.ts', 'scripts/build', 'package-lock.json'];
+const mainInputs = [
+  'src-main',
+  'src-shared',
+  'assets/fatturapa',
+  'scripts/build.ts',
+  'scripts/build',
+  'package-lock.json',
+];
 
 async function buildAll(what: string, ifStale: boolean): Promise<void> {
   if (what !== 'main' && (!ifStale || isStale(root, rendererInputs, 'dist/renderer/index.html'))) {

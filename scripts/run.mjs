@@ -152,7 +152,12 @@ async function main([verb = '', ...args]) {
   }
   installIfNeeded();
   const node = pinnedNode();
-  const env = { ...process.env, PATH: pathWith(dirname(node), join(modules, '.bin')) };
+  const env = {
+    // What Node made of the source last time is kept: a desk opens in little more than half the time.
+    NODE_COMPILE_CACHE: join(modules, '.cache', 'node'),
+    ...process.env,
+    PATH: pathWith(dirname(node), join(modules, '.bin')),
+  };
   if (verb === 'start') {
     return start(node, args, env);
   }

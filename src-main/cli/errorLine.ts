@@ -1,5 +1,5 @@
 import type { SportelloError } from '#shared/result.ts';
-import { productTexts } from './texts.ts';
+import { productTexts } from '#main/core/productTexts.ts';
 import type { Language, Words } from './verb.ts';
 
 /** Reasons that only verbs meet; the others have their text in the `errors` namespace of the product. */

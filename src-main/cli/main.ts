@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { systemPorts } from '#main/core/ports.ts';
-import { terminalLanguage } from './language.ts';
+import { terminalLanguage } from '#main/core/systemLanguage.ts';
 import { runCli } from './run.ts';
 import { VERBS } from './verbs.ts';
 

@@ -17,7 +17,6 @@ import {
 /** A thread whose desk is open. */
 export interface Thread {
   readonly call: (name: CallName, input: unknown, caller: Caller) => Promise<unknown>;
-  readonly noticed: 'tail-lost' | 'moved' | null;
   /** Lets go of the store; the next call opens it again. */
   readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -95,7 +94,6 @@ async function openThread(worker: Worker, ready: ThreadReady): Promise<Thread> {
     else one?.resolve(reply.result);
   });
   return {
-    noticed: ready.noticed,
     call(name, input, caller) {
       if (gone !== undefined) return Promise.reject(gone);
       return new Promise((resolve, reject) => {

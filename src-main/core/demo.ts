@@ -9,6 +9,8 @@ import { saveBatch } from '#main/store/log/saveBatch.ts';
 import type { ReadStore, Store } from '#main/store/store.ts';
 import { checkpointWhenLong } from './checkpoint.ts';
 import type { OnPreparing } from './preparing.ts';
+import { billDemo } from './demoBilling.ts';
+import { phoneDemo } from './demoPhone.ts';
 import { setPassword } from './signIn.ts';
 
 /** What every operator of the example company signs in with. */
@@ -59,6 +61,8 @@ export async function createDemo(
     if (batch.length >= BATCH) flush();
   }
   flush();
+  await billDemo(store, company);
+  phoneDemo(store, company, seed);
   for (const one of company.operators) await setPassword(store, one.id, DEMO_PASSWORD, store.ports.now());
 }
 

@@ -8,12 +8,15 @@ import { storeError } from '#main/store/errors.ts';
 import { initStore, openReadStore, openStore, storeExists, type OpenedStore } from '#main/store/open.ts';
 import { openSearch } from '#main/store/search/open.ts';
 import type { Search } from '#main/store/search/search.ts';
+import { openStatistics, type StatisticsColumns } from '#main/store/statistics/open.ts';
 import type { Ports, ReadStore, Store } from '#main/store/store.ts';
 import { createCheckpoints } from '#main/store/checkpoint.ts';
 import { createExports } from './exports.ts';
 import type { Backend } from './front.ts';
 import type { Caller, QueryContext } from './handlers.ts';
+import { notReady } from './notReady.ts';
 import type { OnPreparing } from './preparing.ts';
+import { isRecovery } from './recoverStore.ts';
 import { withRecovery } from './recovery.ts';
 import { createRestoring } from './restoring.ts';
 import { setUp } from './setup.ts';
@@ -33,8 +36,6 @@ export interface DeskOptions {
 
 /** A desk in this thread. */
 export interface Desk extends Backend {
-  /** Set when opening noticed that the store had been restored or copied and a new branch was begun. */
-  readonly noticed: () => OpenedStore['noticed'];
   /** The open store, for the parts of this room that work on it in the same thread. */
   readonly store: () => ReadStore | null;
   /** The same when it is open to write. */
@@ -45,7 +46,10 @@ export interface Desk extends Backend {
   readonly search: () => Search | null;
 }
 
-type AnyDecision = { readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown> };
+type AnyDecision = {
+  readonly prepare?: () => Promise<void>;
+  readonly decide: (input: unknown, ctx: DecideContext) => Decision<unknown>;
+};
 type AnyEffect = { readonly effect: (input: unknown, ctx: unknown) => unknown };
 
 /**
@@ -59,6 +63,7 @@ export function createDesk(options: DeskOptions): Desk {
   let opened: OpenedStore | null = null;
   let reading: { store: ReadStore; close: () => void } | null = null;
   let searching: Search | null = null;
+  let counting: StatisticsColumns | null = null;
   const restoring = createRestoring(dir, ports, {
     letGo: close,
     keep(restored) {
@@ -93,6 +98,8 @@ export function createDesk(options: DeskOptions): Desk {
       if (opened === null) throw new SportelloError({ code: 'store_missing' });
       return setUp(opened.store, input as ParsedInput<'setup.create'>, ports.now());
     }
+    // A desk whose store is open needs no way out: what answers without one stands around it (recoverable.ts).
+    if (isRecovery(name)) throw new SportelloError({ code: 'refused', reason: 'notInTrouble' });
     if (name === 'store.restore') return restoring.restore(input as ParsedInput<'store.restore'>);
     openIfThere();
     if (opened === null) throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
@@ -102,6 +109,7 @@ export function createDesk(options: DeskOptions): Desk {
       checkpoints.committed();
       return done;
     }
+    if (handler.prepare !== undefined) await handler.prepare();
     const { commandId } = input as { commandId: string };
     const { commandId: _id, ...rest } = input as Record<string, unknown>;
     const envelope = { commandId, actor: caller.operator ?? 'system', roles: caller.roles };
@@ -125,6 +133,7 @@ export function createDesk(options: DeskOptions): Desk {
     exports.close();
     searching?.close();
     searching = null;
+    counting = null;
     reading?.close();
     reading = null;
     closeWriting();
@@ -139,8 +148,7 @@ export function createDesk(options: DeskOptions): Desk {
   async function query(name: CallName, input: unknown, caller: Caller): Promise<unknown> {
     const store = present();
     if (store === null) {
-      if (name === 'session.state')
-        return { ready: false, preparing: null, company: null, operator: null, locked: false, operators: [] };
+      if (name === 'session.state') return notReady();
       throw new SportelloError({ code: 'not_signed_in', reason: 'notSetUp' });
     }
     const context: QueryContext = {
@@ -149,6 +157,10 @@ export function createDesk(options: DeskOptions): Desk {
       now: ports.now(),
       get search() {
         return searchOf(store);
+      },
+      get statistics() {
+        counting ??= openStatistics(store);
+        return counting;
       },
     };
     return (handlers[name as keyof DeskHandlers] as (input: unknown, ctx: QueryContext) => unknown)(input, context);
@@ -169,7 +181,6 @@ export function createDesk(options: DeskOptions): Desk {
         throw storeError(error);
       }
     },
-    noticed: () => opened?.noticed ?? null,
     store: present,
     writing: () => opened?.store ?? null,
     idle: checkpoints.idle,

@@ -16,6 +16,7 @@ function frontWith(bytes: Uint8Array, name: string): { front: Front; asked: unkn
       return { bytes: bytes.slice(offset, offset + limit), size: bytes.length, name, mime: 'text/html' };
     },
     subscribe: () => () => undefined,
+    byItself: () => Promise.resolve(null),
     drop: () => undefined,
     close: async () => undefined,
   };

@@ -1,7 +1,9 @@
-import { contract, type CallName } from '#shared/api/contract.ts';
+import { randomBytes } from 'node:crypto';
+import { contract, type CallName, type CommandName, type InputOf } from '#shared/api/contract.ts';
 import type { Definition, Topic } from '#shared/api/define.ts';
 import type { OperatorOut } from '#shared/api/session.ts';
 import type { Role } from '#shared/domain/decision.ts';
+import { newId } from '#shared/events/ids.ts';
 import { fromZod, SportelloError } from '#shared/result.ts';
 import type { Caller } from './handlers.ts';
 
@@ -20,6 +22,11 @@ export interface Front {
    * @throws SportelloError always of that type, except for a defect
    */
   readonly call: (session: string, name: string, input: unknown) => Promise<unknown>;
+  /**
+   * A command the desk gives itself, without anyone signed in; listeners are told as of any other.
+   * @throws SportelloError as `call`
+   */
+  readonly byItself: <N extends CommandName>(name: N, input: Omit<InputOf<N>, 'commandId'>) => Promise<unknown>;
   /** Tells what has changed, after it is committed. Returns how to stop. */
   readonly subscribe: (listener: TopicListener) => () => void;
   /** Forgets a session (its window or browser is gone). */
@@ -33,12 +40,18 @@ interface Session {
   locked: boolean;
 }
 
+/** The desk as its own caller. */
+const ITSELF: Caller = { session: '', operator: null, roles: [], locked: false };
+
 const ALWAYS = new Set<string>([
   'session.state',
   'session.signIn',
   'session.signOut',
   'session.unlock',
   'setup.create',
+  'recovery.retry',
+  'recovery.restore',
+  'recovery.salvage',
 ]);
 
 /** Checks name, session, role and input, hands the call on, keeps sessions, tells listeners. */
@@ -87,6 +100,13 @@ export function createFront(backend: Backend): Front {
         if (definition.topics.includes('operators')) await refresh();
         if (definition.topics.length > 0) for (const listener of listeners) listener(definition.topics);
       }
+      return result;
+    },
+    async byItself(name, input) {
+      const commandId = newId(Date.now(), randomBytes);
+      const definition: Definition = contract[name];
+      const result = await backend.run(name, definition.input.parse({ ...input, commandId }), ITSELF);
+      for (const listener of listeners) listener(definition.topics);
       return result;
     },
     subscribe(listener) {

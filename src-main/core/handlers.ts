@@ -1,6 +1,7 @@
 import type { CommandName, OutputOf, ParsedInput, QueryName } from '#shared/api/contract.ts';
 import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
 import type { Search } from '#main/store/search/search.ts';
+import type { StatisticsColumns } from '#main/store/statistics/open.ts';
 import type { ReadStore, Store } from '#main/store/store.ts';
 
 /** Who calls: resolved by the front from the session, never taken from the input. */
@@ -15,6 +16,8 @@ export interface QueryContext {
   readonly store: ReadStore;
   /** The search beside the store; opened when first asked. */
   readonly search: Search;
+  /** The calls in columns; read when first asked. */
+  readonly statistics: StatisticsColumns;
   readonly caller: Caller;
   /** ms UTC */
   readonly now: number;
@@ -34,6 +37,8 @@ export type QueryHandler<N extends QueryName> = (
 
 /** A command whose truth is events: the decision is pure, saving it is the store's. */
 export interface DecisionHandler<N extends CommandName> {
+  /** Loads what the decision needs and few others do; awaited before the save begins. */
+  readonly prepare?: () => Promise<void>;
   readonly decide: (input: ParsedInput<N>, ctx: DecideContext) => Decision<OutputOf<N>>;
 }
 

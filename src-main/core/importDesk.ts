@@ -1,3 +1,4 @@
+import { noBilling } from '#shared/domain/bill/noBilling.ts';
 import type { RecordOut } from '#shared/api/records.ts';
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
 import { ACTORS } from '#shared/events/envelope.ts';
@@ -81,6 +82,9 @@ function dryContext(store: ReadStore, reads: Pick<ImportDesk, 'known'>): DecideC
     eventsOf: () => [],
     children: () => [],
     referring: () => [],
+    workOf: () => [],
+    zone: store.zone,
+    billing: noBilling(),
     newId: () => newId(store.ports.now(), store.ports.randomBytes),
     nextCallNumber: () => '',
   };

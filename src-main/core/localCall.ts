@@ -2,7 +2,6 @@ import { contract, type InputOf, type CallName, type OutputOf } from '#shared/ap
 import { ROLES } from '#shared/domain/decision.ts';
 import { fromZod } from '#shared/result.ts';
 import { newId } from '#shared/events/ids.ts';
-import { createDesk } from './desk.ts';
 import type { Ports } from './ports.ts';
 import type { OnPreparing } from './preparing.ts';
 
@@ -25,6 +24,8 @@ export async function callOnce<N extends CallName>(
   const whole = isCommand ? { ...input, commandId: newId(ports.now(), ports.randomBytes) } : input;
   const parsed = definition.input.safeParse(whole);
   if (!parsed.success) throw fromZod(parsed.error, whole);
+  // Loaded by the verbs that ask the desk: an import of many rows does without its megabytes.
+  const { createDesk } = await import('./desk.ts');
   const desk = createDesk({
     dir,
     ports,

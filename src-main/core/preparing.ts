@@ -1,6 +1,6 @@
-/** Long work a store needs before anybody may sign in: its tables made again, the example company finished. */
+/** Long work a store needs before anybody may sign in: its tables made again, the example company finished, a recovery. */
 export interface Preparing {
-  readonly task: 'rebuild' | 'demo';
+  readonly task: 'rebuild' | 'demo' | 'restore' | 'salvage';
   readonly done: number;
   readonly total: number;
 }

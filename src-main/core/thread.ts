@@ -7,6 +7,7 @@ import { startIdleWork } from './idle.ts';
 import { systemPorts } from './ports.ts';
 import { seldom } from './preparing.ts';
 import { logDefect } from './defects.ts';
+import { recoverStore } from './recoverStore.ts';
 import {
   CLOSE,
   RELEASE,
@@ -26,10 +27,11 @@ const start = workerData as ThreadStart;
 let desk: Desk | undefined;
 try {
   const onPreparing = seldom((preparing) => port.postMessage({ preparing } satisfies ThreadPreparing));
+  if (start.recover !== undefined) await recoverStore(start.dir, start.recover, systemPorts(), onPreparing);
   desk = createDesk({ ...start, ports: systemPorts(), onPreparing });
   const writing = desk.writing();
   if (writing !== null) await finishDemo(writing, onPreparing);
-  port.postMessage({ ready: true, noticed: desk.noticed() } satisfies ThreadReady);
+  port.postMessage({ ready: true } satisfies ThreadReady);
 } catch (error) {
   await desk?.close();
   desk = undefined;

@@ -4,16 +4,18 @@ import { SportelloError } from '#shared/result.ts';
 import { beginThread, type Thread } from './beginThread.ts';
 import type { Backend } from './front.ts';
 import type { Caller } from './handlers.ts';
+import { notReady } from './notReady.ts';
 import type { ThreadStart } from './threadProtocol.ts';
 
-/** A desk spread over threads, and what its writer noticed at opening. */
+/** A desk spread over threads. */
 export interface ThreadedDesk extends Backend {
-  readonly noticed: 'tail-lost' | 'moved' | null;
+  /** Settles once its store is open, or with why it could not be. */
+  readonly whole: Promise<void>;
 }
 
 /**
  * Opens a desk on three threads: one writer, one reader for the screens, one for what takes long, so that an export
- * holds up neither a save nor a list. `entry` is the address of thread.ts (or of what it was built into). A store that
+ * holds up neither a save nor a list; a fourth, which holds the calls in columns, when statistics are first asked. `entry` is the address of thread.ts (or of what it was built into). A store that
  * must be made ready first is waited for behind the desk's back: `session.state` says how far it is, all else is `busy`.
  * @throws SportelloError as `openStore`
  */
@@ -22,23 +24,18 @@ export async function openThreads(entry: URL, start: Omit<ThreadStart, 'mode'>):
   const opening = writer.ready.then((ready) => openReaders(entry, start, ready));
   let opened: ThreadedDesk | undefined;
   opening.then((desk) => (opened = desk)).catch(() => undefined);
+  const whole = opening.then((desk) => desk.whole);
+  // Whoever waits for it hears why; nobody has to.
+  whole.catch(() => undefined);
   await Promise.race([opening, writer.preparing]);
   if (opened !== undefined) return opened;
   return {
-    noticed: null,
+    whole,
     async run(name, input, caller) {
       if (opened !== undefined) return opened.run(name, input, caller);
       // When it could not be made ready, why is what every call says.
       await Promise.race([opening, Promise.resolve()]);
-      if (name === 'session.state')
-        return {
-          ready: false,
-          preparing: writer.latest(),
-          company: null,
-          operator: null,
-          locked: false,
-          operators: [],
-        };
+      if (name === 'session.state') return notReady({ preparing: writer.latest() });
       throw new SportelloError({ code: 'busy', safe: 'nothingChanged' });
     },
     async close() {
@@ -49,11 +46,30 @@ export async function openThreads(entry: URL, start: Omit<ThreadStart, 'mode'>):
 }
 
 async function openReaders(entry: URL, start: Omit<ThreadStart, 'mode'>, writer: Thread): Promise<ThreadedDesk> {
-  const [reader, heavy] = await Promise.all([
-    beginThread(entry, { ...start, mode: 'read', indexes: true }).ready,
-    beginThread(entry, { ...start, mode: 'read' }).ready,
-  ]);
-  const release = (): Promise<unknown> => Promise.all([reader.release(), heavy.release()]);
+  const { recover: _done, ...reading } = start;
+  const begun = [
+    beginThread(entry, { ...reading, mode: 'read', indexes: true }),
+    beginThread(entry, { ...reading, mode: 'read' }),
+  ] as const;
+  const [reader, heavy] = await Promise.all([begun[0].ready, begun[1].ready]).catch(async (error: unknown) => {
+    // Nothing stays open: the folder must not look taken when it is tried again.
+    await Promise.all([writer.close(), ...begun.map((one) => one.stop())]);
+    throw error;
+  });
+  let figures: Promise<Thread> | null = null;
+  const others = async (): Promise<Thread[]> => [reader, heavy, ...(figures === null ? [] : [await figures])];
+  const release = async (): Promise<unknown> => Promise.all((await others()).map((one) => one.release()));
+
+  /** The thread that counts: one that could not be opened is tried again by the next question. */
+  function counting(): Promise<Thread> {
+    if (figures === null) {
+      figures = beginThread(entry, { ...reading, mode: 'read' }).ready;
+      figures.catch(() => (figures = null));
+    }
+    return figures;
+  }
+
+  let restoring: Promise<unknown> | null = null;
 
   /** Another file comes in the place of the one the readers have open: they let go of it, before and after. */
   async function restore(input: unknown, caller: Caller): Promise<unknown> {
@@ -65,16 +81,38 @@ async function openReaders(entry: URL, start: Omit<ThreadStart, 'mode'>, writer:
     }
   }
 
+  /** While one file gives way to another a reader may find none: what it could not answer then, the new one is asked. */
+  async function ask(thread: Thread, ...[name, input, caller]: Parameters<Backend['run']>): Promise<unknown> {
+    const during = restoring;
+    const again = async (): Promise<unknown> => {
+      await (restoring ?? during);
+      return thread.call(name, input, caller);
+    };
+    try {
+      const answer = await thread.call(name, input, caller);
+      const over = restoring === null && during === null;
+      return over || name !== 'session.state' || (answer as { ready: boolean }).ready ? answer : await again();
+    } catch (error) {
+      if (restoring === null && during === null) throw error;
+      return again();
+    }
+  }
+
   return {
-    noticed: writer.noticed,
+    whole: Promise.resolve(),
     async run(name, input, caller) {
-      if (name === 'store.restore') return restore(input, caller);
+      if (name === 'store.restore') {
+        const done = restore(input, caller);
+        restoring ??= done.catch(() => undefined).finally(() => (restoring = null));
+        return done;
+      }
       const definition: Definition = contract[name];
       if (definition.kind === 'command') return writer.call(name, input, caller);
-      return (definition.heavy === true ? heavy : reader).call(name, input, caller);
+      const thread = definition.figures === true ? await counting() : definition.heavy === true ? heavy : reader;
+      return ask(thread, name, input, caller);
     },
     async close() {
-      await Promise.all([reader.close(), heavy.close()]);
+      await Promise.all((await others()).map((one) => one.close()));
       await writer.close();
     },
   };

@@ -9,7 +9,8 @@ import { openThreads } from './threads.ts';
 const folder = tempFolder();
 afterEach(() => folder.remove());
 
-test('after a restore every thread of the desk answers from the backup', async () => {
+/** A desk on threads with its company, and whoever set it up signed in. */
+async function begin() {
   const ports = systemPorts();
   const desk = await openThreads(new URL('./thread.ts', import.meta.url), { dir: folder.dir });
   const front = createFront(desk);
@@ -17,12 +18,17 @@ test('after a restore every thread of the desk answers from the backup', async (
     front.call('one', name, { commandId: newId(ports.now(), ports.randomBytes), ...input }) as Promise<OutputOf<N>>;
   const ask = <N extends CallName>(name: N, input: object = {}): Promise<OutputOf<N>> =>
     front.call('one', name, input) as Promise<OutputOf<N>>;
+  await call('setup.create', {
+    company: { name: 'Officina Prova', language: 'it' },
+    admin: { name: 'Marta Rossi', login: 'marta', email: null, password: 'passaparola' },
+    demo: false,
+  });
+  return { front, call, ask };
+}
+
+test('after a restore every thread of the desk answers from the backup', async () => {
+  const { front, call, ask } = await begin();
   try {
-    await call('setup.create', {
-      company: { name: 'Officina Prova', language: 'it' },
-      admin: { name: 'Marta Rossi', login: 'marta', email: null, password: 'passaparola' },
-      demo: false,
-    });
     await call('ticket.open', { channel: 'phone', question: true, problem: 'prima' });
     const { backup } = await call('store.backup');
     await call('ticket.open', { channel: 'phone', question: true, problem: 'dopo' });
@@ -36,6 +42,21 @@ test('after a restore every thread of the desk answers from the backup', async (
     expect((await ask('store.verify')).tickets).toBe(1);
     await call('ticket.open', { channel: 'phone', question: true, problem: 'ancora' });
     expect((await titles()).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['ancora', 'prima']);
+  } finally {
+    await front.close();
+  }
+});
+
+test('what is asked while one file gives way to another is never answered by a desk that is not set up', async () => {
+  const { front, call, ask } = await begin();
+  try {
+    const { backup } = await call('store.backup');
+    for (let wait = 0; wait < 60; wait += 2) {
+      const restoring = call('store.restore', { name: backup.name });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      expect(await ask('session.state')).toMatchObject({ ready: true, operator: { name: 'Marta Rossi' } });
+      await restoring;
+    }
   } finally {
     await front.close();
   }

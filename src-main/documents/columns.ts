@@ -1,4 +1,6 @@
+import { billingFlag } from '#shared/domain/intervention/billing.ts';
 import { workMinutes, type InterventionState } from '#shared/domain/intervention/state.ts';
+import type { InterventionRequest } from '#shared/domain/ticket/requests.ts';
 import type { TicketState } from '#shared/domain/ticket/state.ts';
 import { msToWall, type Zone } from '#shared/time/zone.ts';
 import type { CellValue, Column } from './table.ts';
@@ -29,6 +31,12 @@ interface TicketRow {
   readonly requester: string | null;
   readonly asset: string | null;
   readonly serial: string | null;
+  readonly payer: string | null;
+  readonly site: string | null;
+  readonly contract: string | null;
+  readonly notice: string | null;
+  readonly duplicateOf: string | null;
+  readonly copyOf: string | null;
 }
 
 /** Everything a call says, one call a row. Headings are English and stable: programs read them. */
@@ -82,14 +90,34 @@ export function ticketColumns(time: Instants, nameOf: NameOf): Column<TicketRow>
     of('reopenings'),
     of('activities'),
     text('source', ({ state }) => state.sourceRef),
+    text('payer', (row) => row.payer),
+    text('site', (row) => row.site),
+    text('contract', (row) => row.contract),
+    ...(['os', 'memory', 'version', 'line'] as const).map((name) =>
+      text(`system.${name}`, ({ state }) => state.system?.[name] ?? null),
+    ),
+    of('question'),
+    of('dropped'),
+    text('notice', (row) => row.notice),
+    text('duplicateOf', (row) => row.duplicateOf),
+    text('copyOf', (row) => row.copyOf),
+    text('attachments', ({ state }) => state.attachments.map((one) => `${one.name} (${one.hash})`).join(', ')),
+    text('requests', ({ state }) => state.requests.map((one) => requestText(one)).join('; ')),
     of('id'),
   ];
+}
+
+/** What was asked for and what the customer said to it, in one line. */
+function requestText({ mode, text, answer }: InterventionRequest): string {
+  const said = answer === null ? '' : `${answer.answer} ${answer.date} ${answer.name ?? ''}`.trim();
+  return [mode, text, said].filter((one) => one !== '').join(' - ');
 }
 
 interface InterventionRow {
   readonly state: InterventionState;
   readonly number: string | null;
   readonly customer: string | null;
+  readonly site: string | null;
 }
 
 /** Everything an intervention says. Durations are minutes, money cents. */
@@ -127,6 +155,17 @@ export function interventionColumns(time: Instants, nameOf: NameOf): Column<Inte
     ),
     typed('outcome', (state) => state.outcome),
     text('notes', ({ state }) => state.notes),
+    text('site', (row) => row.site),
+    ...(['fault', 'diagnosis', 'workDone', 'remarks'] as const).map((name) => text(name, ({ state }) => state[name])),
+    typed('urgent', (state) => state.urgent),
+    typed('warranty', (state) => state.warranty),
+    typed('trip', (state) => state.trip),
+    typed('reportVersion', (state) => state.reports.at(-1)?.version ?? null),
+    text('reportSigner', ({ state }) => state.reports.at(-1)?.signer ?? null),
+    typed('reportSigned', (state) => time(state.reports.at(-1)?.signedAt ?? null)),
+    typed('reportReopened', (state) => state.reportOpen),
+    typed('billing', (state) => billingFlag(state)),
+    text('bill', ({ state }) => state.billed?.number ?? null),
     typed('id', (state) => state.id),
   ];
 }

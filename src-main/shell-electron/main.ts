@@ -4,11 +4,14 @@ import { app, BrowserWindow, dialog, globalShortcut } from 'electron';
 import { makeDemoIfEmpty } from '#main/core/demoStart.ts';
 import { createFront } from '#main/core/front.ts';
 import { systemPorts } from '#main/core/ports.ts';
+import { openRecoverable } from '#main/core/recoverable.ts';
+import { systemLanguage } from '#main/core/systemLanguage.ts';
 import { openThreads } from '#main/core/threads.ts';
+import { watchVisits } from '#main/core/visitWatch.ts';
 import type { Topic } from '#shared/api/define.ts';
-import { SportelloError } from '#shared/result.ts';
 import { TOPICS_CHANNEL } from './channels.ts';
 import { refuseNavigation, refusePermissions } from './guards.ts';
+import { createHost } from './hostCalls.ts';
 import { connectWindows, sessionOf } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { declareScheme, servePage } from './protocol.ts';
@@ -24,8 +27,10 @@ if (app.requestSingleInstanceLock()) {
   app
     .whenReady()
     .then(start)
-    .catch((error: unknown) => {
-      dialog.showErrorBox('Sportello', describe(error));
+    .catch(async (error: unknown) => {
+      // The product's texts are read only when there is something to say: a start does not wait for them.
+      const { troubleText } = await import('#main/core/troubleText.ts');
+      dialog.showErrorBox('Sportello', troubleText(error, systemLanguage(app.getLocale())));
       app.exit(1);
     });
 } else {
@@ -35,22 +40,31 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   const options = startOptions(process.argv, app.getPath('userData'));
-  mkdirSync(options.dir, { recursive: true });
   refusePermissions();
   setMenu(app.getLocale(), app.isPackaged);
-  if (options.demo) await makeDemoIfEmpty(options.dir, systemPorts());
-  const front = createFront(await openThreads(new URL('../core/thread.ts', import.meta.url), { dir: options.dir }));
+  const { dir } = options;
+  // A store that does not open is no reason to close: the window says why, and offers the way back.
+  const desk = await openRecoverable(dir, async (recover) => {
+    mkdirSync(dir, { recursive: true });
+    if (options.demo && recover === undefined)
+      await makeDemoIfEmpty(dir, systemPorts(), systemLanguage(app.getLocale()));
+    return openThreads(new URL('../core/thread.ts', import.meta.url), {
+      dir,
+      ...(recover !== undefined && { recover }),
+    });
+  });
+  const front = createFront(desk);
+  const forget = watchVisits(front, systemPorts().now);
   // One window at a time: whoever asks for a file of a call is the one in front of it.
   servePage(resolve(import.meta.dirname, '../renderer'), front, () =>
     sessionOf(BrowserWindow.getAllWindows()[0]?.webContents.id ?? 0),
   );
-  const disconnect = connectWindows(front);
+  // The call card opens from any program; where another has taken the keys, the window's own still do it, and says so.
+  const newCallKey = globalShortcut.register('CommandOrControl+Shift+Space', newCall);
+  const disconnect = connectWindows(front, createHost(front, { newCallKeyTaken: !newCallKey }));
   const state = openWindowState();
   const open = (): BrowserWindow => openWindow(state, import.meta.dirname, (id) => front.drop(sessionOf(id)));
   open();
-  // The call card opens from any program; where another has taken the keys, the window's own still do it.
-  if (!globalShortcut.register('CommandOrControl+Shift+Space', newCall))
-    process.stderr.write('Ctrl+Shift+Space is taken by another program.\n');
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
@@ -61,6 +75,7 @@ async function start(): Promise<void> {
     event.preventDefault();
     globalShortcut.unregisterAll();
     disconnect();
+    forget();
     void front.close().finally(() => {
       closed = true;
       app.quit();
@@ -79,9 +94,4 @@ function showFirst(): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-function describe(error: unknown): string {
-  if (error instanceof SportelloError) return `${error.code}${error.reason === undefined ? '' : ` (${error.reason})`}`;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnPage, mayOpenOutside, PAGE } from './origin.ts';
+import { isOwnPage, leavesPageOpen, mayOpenOutside, PAGE } from './origin.ts';
 
 describe('the own page', () => {
   it('is the product’s scheme and host, and nothing that looks like it', () => {
@@ -22,18 +22,27 @@ describe('the own page', () => {
 });
 
 describe('opening outside', () => {
-  it('allows the web and the mail program only', () => {
+  it('allows the web, the mail program and the telephone only', () => {
     expect(mayOpenOutside('https://example.org/a')).toBe(true);
     expect(mayOpenOutside('mailto:a@example.org')).toBe(true);
+    expect(mayOpenOutside('tel:+390432123456')).toBe(true);
     for (const other of [
       'http://example.org',
       'file:///etc/passwd',
       'javascript:alert(1)',
       'smb://server/share',
       'ms-msdt:/id',
+      'anydesk:1',
       'not an address',
     ]) {
       expect(mayOpenOutside(other), other).toBe(false);
     }
+  });
+
+  it('of a plain link, mail and telephone only', () => {
+    expect(leavesPageOpen('tel:0432')).toBe(true);
+    expect(leavesPageOpen('mailto:a@example.org')).toBe(true);
+    expect(leavesPageOpen('https://example.org/')).toBe(false);
+    expect(leavesPageOpen('file:///etc/passwd')).toBe(false);
   });
 });

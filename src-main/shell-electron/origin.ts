@@ -17,10 +17,19 @@ export function isOwnPage(address: string): boolean {
   return url.protocol === `${SCHEME}:` && url.host === HOST && url.username === '' && url.port === '';
 }
 
-/** What may be handed to the system to open: the web and the mail program, nothing that could run a file. */
+/** What may be handed to the system whoever asks: the web, the mail program, the telephone; nothing that could run a file. */
 export function mayOpenOutside(address: string): boolean {
   try {
-    return ['https:', 'mailto:'].includes(new URL(address).protocol);
+    return ['https:', 'mailto:', 'tel:'].includes(new URL(address).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** What a plain link of the page may hand over: a program for mail or calls opens beside the desk, the page stays. */
+export function leavesPageOpen(address: string): boolean {
+  try {
+    return ['mailto:', 'tel:'].includes(new URL(address).protocol);
   } catch {
     return false;
   }

@@ -6,7 +6,9 @@ import { SportelloError } from '#shared/result.ts';
 import type { Front, TopicListener } from '#main/core/front.ts';
 import { CALL_CHANNEL, TOPICS_CHANNEL } from './channels.ts';
 import { refuseNavigation, refusePermissions } from './guards.ts';
+import { createHost, type Host } from './hostCalls.ts';
 import { connectWindows } from './ipc.ts';
+import { setMenu } from './menu.ts';
 import { startDownload } from '#main/core/download.ts';
 import { fileResponse, pageResponse } from './protocol.ts';
 import { openWindow } from './window.ts';
@@ -21,6 +23,9 @@ const electron = vi.hoisted(() => {
     app: new Map<string, (...args: unknown[]) => unknown>(),
     permission: [] as ((...args: unknown[]) => unknown)[],
     outside: [] as string[],
+    /** What the system has no program for. */
+    unknown: [] as string[],
+    menu: [] as unknown[],
     windows: [] as {
       options: Record<string, unknown>;
       sent: unknown[][];
@@ -36,6 +41,7 @@ vi.mock('electron', () => ({
   protocol: { registerSchemesAsPrivileged: () => undefined, handle: () => undefined },
   shell: {
     openExternal: (url: string) => {
+      if (electron.unknown.includes(url)) return Promise.reject(new Error('no program'));
       electron.outside.push(url);
       return Promise.resolve();
     },
@@ -50,6 +56,10 @@ vi.mock('electron', () => ({
   ipcMain: {
     handle: (channel: string, handler: Listener) => electron.handlers.set(channel, handler),
     removeHandler: (channel: string) => electron.handlers.delete(channel),
+  },
+  Menu: {
+    buildFromTemplate: (template: unknown) => template,
+    setApplicationMenu: (menu: unknown) => electron.menu.push(menu),
   },
   screen: { getAllDisplays: () => [] },
   BrowserWindow: class {
@@ -94,6 +104,8 @@ beforeEach(() => {
   electron.app.clear();
   electron.permission.length = 0;
   electron.outside.length = 0;
+  electron.unknown.length = 0;
+  electron.menu.length = 0;
   electron.windows.length = 0;
 });
 
@@ -105,6 +117,7 @@ function stubFront(call: Front['call']): Front & { tell: TopicListener } {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    byItself: () => Promise.resolve(null),
     drop: () => undefined,
     close: () => Promise.resolve(),
     tell: (topics) => {
@@ -113,20 +126,28 @@ function stubFront(call: Front['call']): Front & { tell: TopicListener } {
   };
 }
 
+const noHost: Host = { call: () => Promise.reject(new Error('must not be reached')) };
+
 describe('the bridge', () => {
   const page = { url: 'app://sportello/index.html', parent: null };
   const invoke = (event: unknown, name: unknown, input: unknown): unknown =>
     electron.handlers.get(CALL_CHANNEL)?.(event, name, input);
 
   it('hands a call of the own page on, each window a session', async () => {
-    connectWindows(stubFront((session, name, input) => Promise.resolve({ session, name, input })));
+    connectWindows(
+      stubFront((session, name, input) => Promise.resolve({ session, name, input })),
+      noHost,
+    );
     expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 'queue.counts', {})).toEqual({
       result: { session: 'window-3', name: 'queue.counts', input: {} },
     });
   });
 
   it('refuses any other sender: another page, a frame inside, a frame that is gone', async () => {
-    connectWindows(stubFront(() => Promise.reject(new Error('must not be reached'))));
+    connectWindows(
+      stubFront(() => Promise.reject(new Error('must not be reached'))),
+      noHost,
+    );
     for (const senderFrame of [
       { ...page, url: 'https://evil.example/' },
       { ...page, parent: {} },
@@ -146,7 +167,10 @@ describe('the bridge', () => {
       new SportelloError({ code: 'refused', reason: 'closed', field: 'id' }),
       new Error('secret path'),
     ];
-    connectWindows(stubFront(() => Promise.reject(errors.shift())));
+    connectWindows(
+      stubFront(() => Promise.reject(errors.shift())),
+      noHost,
+    );
     expect(await invoke({ senderFrame: page, sender: { id: 3 } }, 'ticket.take', {})).toEqual({
       error: { code: 'refused', reason: 'closed', field: 'id' },
     });
@@ -165,7 +189,7 @@ describe('the bridge', () => {
       '/x',
       () => undefined,
     );
-    const disconnect = connectWindows(front);
+    const disconnect = connectWindows(front, noHost);
     front.tell(['tickets']);
     expect(electron.windows[0]?.sent).toEqual([[TOPICS_CHANNEL, ['tickets']]]);
     disconnect();
@@ -215,16 +239,49 @@ describe('a window', () => {
 });
 
 describe('the guards', () => {
-  it('refuse every permission', () => {
-    refusePermissions();
+  const OWN = 'app://sportello/index.html';
+  const request = (permission: string, requestingUrl: string, isMainFrame = true): unknown => {
     const answers: unknown[] = [];
-    electron.permission[0]?.({}, 'media', (allowed: boolean) => answers.push(allowed));
-    expect(answers).toEqual([false]);
-    expect(electron.permission[1]?.()).toBe(false);
+    const answer = (allowed: boolean): unknown => answers.push(allowed);
+    electron.permission[0]?.({}, permission, answer, { requestingUrl, isMainFrame });
+    return answers[0];
+  };
+  const check = (permission: string, origin: string, isMainFrame = true): unknown =>
+    electron.permission[1]?.({}, permission, origin, { isMainFrame });
+
+  it('let the own page copy, and no other page or frame', () => {
+    refusePermissions();
+    const copy = 'clipboard-sanitized-write';
+    expect(request(copy, OWN)).toBe(true);
+    expect(check(copy, 'app://sportello/')).toBe(true);
+    for (const other of ['https://evil.example/', 'app://evil/index.html', 'file:///x.html', 'null', '']) {
+      expect(request(copy, other), other).toBe(false);
+      expect(check(copy, other), other).toBe(false);
+    }
+    expect(request(copy, OWN, false)).toBe(false);
+    expect(check(copy, 'app://sportello/', false)).toBe(false);
+  });
+
+  it('refuse every other permission, to the own page too', () => {
+    refusePermissions();
+    for (const permission of [
+      'clipboard-read',
+      'media',
+      'notifications',
+      'geolocation',
+      'openExternal',
+      'fileSystem',
+      'display-capture',
+      'fullscreen',
+      'unknown',
+    ]) {
+      expect(request(permission, OWN), permission).toBe(false);
+      expect(check(permission, 'app://sportello/'), permission).toBe(false);
+    }
     expect(electron.permission[2]?.()).toBe(false);
   });
 
-  it('refuse navigation, webviews and windows, and open only the web and mail outside', () => {
+  it('refuse navigation, webviews and windows, and open only web, mail and telephone outside', () => {
     refuseNavigation();
     const listeners = new Map<string, Listener>();
     let opener: Listener = () => undefined;
@@ -241,12 +298,101 @@ describe('the guards', () => {
     const event = (url: string): object => ({ url, preventDefault: () => prevented.push(url) });
     listeners.get('will-navigate')?.(event('https://evil.example/'));
     listeners.get('will-navigate')?.(event('app://sportello/index.html'));
+    listeners.get('will-navigate')?.(event('tel:+390432123456'));
     listeners.get('will-redirect')?.(event('file:///etc/passwd'));
     listeners.get('will-attach-webview')?.(event('webview'));
-    expect(prevented).toEqual(['https://evil.example/', 'file:///etc/passwd', 'webview']);
-    for (const url of ['https://example.org/', 'file:///etc/passwd', 'javascript:alert(1)'])
+    expect(prevented).toEqual(['https://evil.example/', 'tel:+390432123456', 'file:///etc/passwd', 'webview']);
+    for (const url of ['https://example.org/', 'file:///etc/passwd', 'javascript:alert(1)', 'anydesk:1'])
       expect(opener({ url })).toEqual({ action: 'deny' });
-    expect(electron.outside).toEqual(['https://example.org/']);
+    expect(electron.outside).toEqual(['tel:+390432123456', 'https://example.org/']);
+  });
+});
+
+describe('the shell’s own calls', () => {
+  const page = { url: 'app://sportello/index.html', parent: null };
+  const asked: unknown[] = [];
+  const open = (url: unknown, senderFrame: unknown = page): unknown =>
+    electron.handlers.get(CALL_CHANNEL)?.({ senderFrame, sender: { id: 3 } }, 'host.openOutside', { url });
+
+  function connect(remoteHelp: string | null): void {
+    asked.length = 0;
+    const front = stubFront((session, name) => {
+      asked.push([session, name]);
+      return Promise.resolve({ company: { fields: { remoteHelp } } });
+    });
+    connectWindows(front, createHost(front, { newCallKeyTaken: true }));
+  }
+
+  it('hand web, mail, telephone and the company’s own remote-help tool to the system', async () => {
+    connect('anydesk:{code}');
+    for (const url of ['https://example.org/', 'mailto:a@example.org', 'tel:0432', 'anydesk:123%20456'])
+      expect(await open(url), url).toEqual({ result: true });
+    expect(electron.outside).toHaveLength(4);
+    // Asked of the desk with the window's own session, and only when it matters.
+    expect(asked).toEqual([['window-3', 'catalog.get']]);
+  });
+
+  it('hand over nothing else, whatever the template says', async () => {
+    for (const template of ['anydesk:{code}', 'file:{code}', 'javascript:{code}', 'http://x.example/{code}', null]) {
+      connect(template);
+      for (const url of [
+        'file:///etc/passwd',
+        'javascript:alert(1)',
+        'data:text/html,x',
+        'http://x.example/1',
+        'teamviewer:1',
+        'ms-msdt:/id',
+        '',
+      ])
+        expect(await open(url), `${String(template)} ${url}`).toEqual({ result: false });
+    }
+    expect(await open(5)).toMatchObject({ error: { code: 'invalid_input', field: 'url' } });
+    expect(await open('https://example.org/', { ...page, url: 'https://evil.example/' })).toEqual({
+      error: { code: 'forbidden' },
+    });
+    expect(electron.outside).toEqual([]);
+  });
+
+  it('open no tool for whom the desk does not answer', async () => {
+    const front = stubFront(() => Promise.reject(new SportelloError({ code: 'locked' })));
+    connectWindows(front, createHost(front, { newCallKeyTaken: false }));
+    expect(await open('anydesk:1')).toEqual({ error: { code: 'locked' } });
+    expect(electron.outside).toEqual([]);
+  });
+
+  it('say when the system has no program for it', async () => {
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    electron.unknown.push('anydesk:1');
+    connect('anydesk:{code}');
+    expect(await open('anydesk:1')).toEqual({ result: false });
+    log.mockRestore();
+  });
+
+  it('say whether another program has the key for a new call', async () => {
+    connect(null);
+    expect(
+      await electron.handlers.get(CALL_CHANNEL)?.({ senderFrame: page, sender: { id: 3 } }, 'host.newCallKeyTaken', {}),
+    ).toEqual({ result: true });
+  });
+});
+
+describe('the menu', () => {
+  interface Item {
+    role?: string;
+    label?: string;
+    type?: string;
+    submenu?: Item[];
+  }
+  const items = (list: readonly Item[]): Item[] => list.flatMap((one) => [one, ...items(one.submenu ?? [])]);
+
+  it.each(['linux', 'darwin', 'win32'] as const)('names every item, in the system’s language, on %s', (platform) => {
+    setMenu('it-IT', false, platform);
+    setMenu('en-GB', false, platform);
+    const [it, en] = electron.menu.map((menu) => items(menu as Item[]).filter((one) => one.type !== 'separator'));
+    expect(it?.filter((one) => one.label === undefined)).toEqual([]);
+    expect(en?.filter((one) => one.label === undefined)).toEqual([]);
+    const same = it?.filter((one, at) => one.label === en?.[at]?.label).map((one) => one.label);
+    expect(same).toEqual(platform === 'darwin' ? ['Sportello', 'File'] : ['File']);
   });
 });
 

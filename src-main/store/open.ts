@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEventRegistry, createKinds } from '#shared/domain/kinds.ts';
+import { REDUCERS } from '#shared/domain/reducers.ts';
 import { SportelloError } from '#shared/result.ts';
 import { createZone, monthKey, type Zone } from '#shared/time/zone.ts';
 import { compareHead, mintBranch, placeOf, readOwnBranch, type BranchReason } from './branch.ts';
@@ -60,7 +61,11 @@ export function initStore(dir: string, zone: string, ports: Ports): void {
 
 function fill(db: WriteDb, zone: string, ports: Ports, reason: BranchReason): void {
   createSchema(db);
-  db.prepare(`INSERT INTO meta(key, value) VALUES('zone', ?), ('madeAt', ?)`).run(zone, String(ports.now()));
+  db.prepare(`INSERT INTO meta(key, value) VALUES('zone', ?), ('madeAt', ?), ('reducers', ?)`).run(
+    zone,
+    String(ports.now()),
+    String(REDUCERS),
+  );
   mintBranch(db, ports, reason);
 }
 

@@ -38,7 +38,7 @@ CREATE TABLE erasures(contact TEXT PRIMARY KEY, texts INTEGER NOT NULL) STRICT, 
 `;
 
 /** The log's shadow: dropped and made again by a rebuild. */
-export const PROJECTIONS = ['tickets', 'records', 'interventions', 'rollups'] as const;
+export const PROJECTIONS = ['tickets', 'records', 'interventions', 'bills', 'rollups'] as const;
 const TABLES = `
 CREATE TABLE tickets(
   sn INTEGER PRIMARY KEY, number TEXT NOT NULL, status TEXT NOT NULL, live INTEGER NOT NULL, stopped INTEGER NOT NULL,
@@ -47,7 +47,7 @@ CREATE TABLE tickets(
   blocked INTEGER, contractKind TEXT, service INTEGER, grp INTEGER, level INTEGER, operator INTEGER, title TEXT NOT NULL,
   waitReason TEXT, waitUntil INTEGER, notice INTEGER, solvedAt INTEGER, closedAt INTEGER, "end" TEXT,
   reopenings INTEGER NOT NULL, activities INTEGER NOT NULL, maxLevel INTEGER NOT NULL, openedBy TEXT NOT NULL,
-  solvedBy TEXT, lastAt INTEGER NOT NULL
+  solvedBy TEXT, lastAt INTEGER NOT NULL, duplicateOf INTEGER, asked TEXT, trail TEXT
 ) STRICT;
 CREATE TABLE records(
   sn INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, parent INTEGER, retired INTEGER NOT NULL,
@@ -56,7 +56,14 @@ CREATE TABLE records(
 CREATE TABLE interventions(
   sn INTEGER PRIMARY KEY, ticket INTEGER, customer INTEGER, operator INTEGER, mode TEXT NOT NULL, status TEXT NOT NULL,
   planStart INTEGER, planEnd INTEGER, start INTEGER, "end" INTEGER, sortAt INTEGER NOT NULL, workMinutes INTEGER,
-  travelMinutes INTEGER, km INTEGER, expenseCents INTEGER, outcome TEXT, notes TEXT
+  travelMinutes INTEGER, km INTEGER, expenseCents INTEGER, outcome TEXT, notes TEXT,
+  billing TEXT NOT NULL, bill INTEGER, billedCents INTEGER, report TEXT NOT NULL, trip TEXT
+) STRICT;
+CREATE TABLE bills(
+  sn INTEGER PRIMARY KEY, number TEXT NOT NULL, series TEXT NOT NULL, year INTEGER NOT NULL, n INTEGER NOT NULL,
+  type TEXT NOT NULL, date TEXT NOT NULL, month TEXT, customer INTEGER, customerName TEXT NOT NULL, netCents INTEGER NOT NULL,
+  vatCents INTEGER NOT NULL, totalCents INTEGER NOT NULL, payCents INTEGER NOT NULL, dueDate TEXT, reverses INTEGER,
+  reversedBy INTEGER, exported INTEGER NOT NULL, fees TEXT
 ) STRICT;
 CREATE TABLE rollups(key TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
@@ -66,11 +73,18 @@ export const INDEXES: Readonly<Record<string, string>> = {
   tickets_queue: `CREATE INDEX tickets_queue ON tickets(stopped DESC, openedAt, status, grp, operator, urgency, type, product, contractKind, customer, callBack, blocked, service) WHERE live = 1`,
   tickets_mine: `CREATE INDEX tickets_mine ON tickets(operator, stopped DESC, openedAt, status, callBack) WHERE live = 1`,
   tickets_customer: `CREATE INDEX tickets_customer ON tickets(customer, openedAt)`,
+  tickets_duplicates: `CREATE INDEX tickets_duplicates ON tickets(duplicateOf) WHERE duplicateOf IS NOT NULL`,
+  tickets_asked: `CREATE INDEX tickets_asked ON tickets(asked, openedAt) WHERE asked IS NOT NULL`,
   records_list: `CREATE INDEX records_list ON records(kind, parent, name COLLATE NOCASE)`,
   records_merged: `CREATE INDEX records_merged ON records(mergedInto) WHERE mergedInto IS NOT NULL`,
   interventions_day: `CREATE INDEX interventions_day ON interventions(operator, sortAt)`,
   interventions_ticket: `CREATE INDEX interventions_ticket ON interventions(ticket)`,
   interventions_customer: `CREATE INDEX interventions_customer ON interventions(customer, sortAt)`,
+  interventions_bill: `CREATE INDEX interventions_bill ON interventions(bill) WHERE bill IS NOT NULL`,
+  interventions_unbilled: `CREATE INDEX interventions_unbilled ON interventions(sortAt, customer) WHERE billing IN ('open', 'disputed', 'excluded')`,
+  interventions_trip: `CREATE INDEX interventions_trip ON interventions(trip) WHERE trip IS NOT NULL`,
+  bills_number: `CREATE INDEX bills_number ON bills(year, series, n)`,
+  bills_customer: `CREATE INDEX bills_customer ON bills(customer, date)`,
   interventions_when: `CREATE INDEX interventions_when ON interventions(sortAt)`,
 };
 
@@ -87,9 +101,11 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, string>
     grp: 'group',
     operator: 'operator',
     notice: 'notice',
+    duplicateOf: 'ticket',
   },
   records: { parent: 'customer', mergedInto: '' },
-  interventions: { ticket: 'ticket', customer: 'customer', operator: 'operator' },
+  interventions: { ticket: 'ticket', customer: 'customer', operator: 'operator', bill: 'bill' },
+  bills: { customer: 'customer', reverses: 'bill', reversedBy: 'bill' },
 };
 
 /** Makes an empty store in a new database. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SportelloError } from '#shared/result.ts';
+import { RecoveryPage } from '#renderer/features/recovery/RecoveryPage.tsx';
 import { SetupScreen } from '#renderer/features/session/SetupScreen.tsx';
 import { SignInScreen } from '#renderer/features/session/SignInScreen.tsx';
 import { EntryPage } from '#renderer/ui/EntryPage.tsx';
@@ -33,6 +34,13 @@ export function App() {
       </Screen>
     );
   }
+  if (state.trouble !== null) {
+    return (
+      <Screen language={chosen} colorScheme={colorScheme}>
+        <RecoveryPage trouble={state.trouble} language={chosen} onDone={reload} />
+      </Screen>
+    );
+  }
   const { company, operator } = state;
   if (!state.ready || company === null) {
     return (
@@ -55,6 +63,7 @@ export function App() {
         operator={operator}
         company={company}
         operators={state.operators}
+        noticed={state.noticed}
         locked={state.locked}
         reload={reload}
       />

@@ -1,13 +1,16 @@
 import { IconPhonePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ContactDialog } from '#renderer/features/customers/ContactDialog.tsx';
 import { KeysDialog } from '#renderer/features/keys/KeysDialog.tsx';
 import { Palette } from '#renderer/features/palette/Palette.tsx';
+import { useViewCommands } from '#renderer/features/statistics/own/useViewCommands.ts';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Frame } from '#renderer/ui/Frame.tsx';
 import { Rail, type RailItem } from '#renderer/ui/Rail.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { useTopics } from './desk.tsx';
 import { useNav, type Room } from './nav.ts';
+import { useKeyTaken } from './useKeyTaken.ts';
 import { useOverlays } from './overlays.tsx';
 import { usePreference } from './preferences.tsx';
 import { roomIcons, rooms, type RoomDefinition } from './rooms.tsx';
@@ -18,7 +21,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 /** The frame of the desk once somebody is signed in: rail, the room's panes, the card over them, the status line. */
 export function DeskShell() {
   const { t } = useTranslation('shell');
-  const { room, wide, pane, over, go, show } = useNav();
+  const { room, wide, pane, over, contact, go, show, openContact } = useNav();
   const session = useSession();
   const toasts = useToasts();
   const { card, openCard, parkedList } = useOverlays();
@@ -29,6 +32,8 @@ export function DeskShell() {
   const present = shown.find(([id]) => id === room)?.[1] ?? rooms.queue;
 
   useTopics(['newCall'], openCard);
+  useKeyTaken();
+  useViewCommands();
   useHotkeys(
     [
       { id: 'card.new', keys: ['n', 'mod+shift+space'], label: t('rail.newCall'), run: openCard },
@@ -82,6 +87,7 @@ export function DeskShell() {
         </ErrorBoundary>
       )}
       {parkedList}
+      {contact !== null && <ContactDialog id={contact} onClose={() => openContact(null)} />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
     </Frame>

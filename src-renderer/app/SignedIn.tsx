@@ -25,12 +25,13 @@ export interface SignedInProps {
   operator: OperatorOut;
   company: NonNullable<State['company']>;
   operators: State['operators'];
+  noticed: State['noticed'];
   locked: boolean;
   reload: () => void;
 }
 
 /** The desk of whoever is signed in, in that person's language, look and keys; the lock over it. */
-export function SignedIn({ operator, company, operators, locked, reload }: SignedInProps) {
+export function SignedIn({ operator, company, operators, noticed, locked, reload }: SignedInProps) {
   const preferences = usePreferencesState();
   const [colorScheme] = usePreference<ColorSchemeChoice>(
     'theme',
@@ -42,7 +43,14 @@ export function SignedIn({ operator, company, operators, locked, reload }: Signe
   const { hidden, lock, opened } = useScreenLock(locked, reload);
   return (
     <Screen language={language} colorScheme={colorScheme} keys={keys}>
-      <SessionProvider operator={operator} company={company} language={language} refresh={reload} lock={lock}>
+      <SessionProvider
+        operator={operator}
+        company={company}
+        noticed={noticed}
+        language={language}
+        refresh={reload}
+        lock={lock}
+      >
         {hidden && <LockScreen operators={operators} onDone={opened} />}
         {preferences === 'asking' && !hidden && <Starting />}
         {/*

@@ -36,7 +36,9 @@ export function Preparing({ preparing: { task, done, total }, onAsk }: Preparing
       <ProgressBar
         label={t(`session:preparing.${task}`)}
         value={total === 0 ? null : done / total}
-        detail={t('session:preparing.safe')}
+        detail={t(
+          task === 'restore' || task === 'salvage' ? 'session:preparing.recoverySafe' : 'session:preparing.safe',
+        )}
       />
     </EntryPage>
   );

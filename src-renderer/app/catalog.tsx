@@ -3,10 +3,12 @@ import type { OutputOf } from '#shared/api/contract.ts';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useAsk } from './desk.tsx';
 
-type Lists = OutputOf<'catalog.get'>;
+type Lists = OutputOf<'catalog.get'> & OutputOf<'billing.lists'>;
 
 /** The company's lists, always at hand: names by id, and what may still be chosen. */
 export interface Catalog extends Lists {
+  /** False until the lists have come, or could not: what is derived from them is not known yet. */
+  ready: boolean;
   /** Name of any entry, retired ones too; '' when unknown. */
   nameOf: (id: string | null | undefined) => string;
   byId: (id: string | null | undefined) => RecordOut | undefined;
@@ -23,14 +25,20 @@ const empty: Lists = {
   templates: [],
   notices: [],
   operators: [],
+  priceLists: [],
+  spareParts: [],
   company: null,
 };
-const CatalogContext = createContext<Catalog>(build(empty));
+const CatalogContext = createContext<Catalog>(build(empty, false));
 
 /** Asks for the lists once and keeps them fresh. */
 export function CatalogProvider({ children }: { children: ReactNode }) {
-  const { data } = useAsk('catalog.get', {});
-  const catalog = useMemo(() => build(data ?? empty), [data]);
+  const { data, error } = useAsk('catalog.get', {});
+  const { data: prices } = useAsk('billing.lists', {});
+  const catalog = useMemo(
+    () => build({ ...empty, ...data, ...prices }, data !== undefined || error !== null),
+    [data, prices, error],
+  );
   return <CatalogContext value={catalog}>{children}</CatalogContext>;
 }
 
@@ -38,7 +46,7 @@ export function useCatalog(): Catalog {
   return use(CatalogContext);
 }
 
-function build(lists: Lists): Catalog {
+function build(lists: Lists, ready: boolean): Catalog {
   const { company: _company, ...rest } = lists;
   const all = new Map(
     Object.values(rest)
@@ -47,6 +55,7 @@ function build(lists: Lists): Catalog {
   );
   return {
     ...lists,
+    ready,
     nameOf: (id) => (id === null || id === undefined ? '' : (all.get(id)?.name ?? '')),
     byId: (id) => (id === null || id === undefined ? undefined : all.get(id)),
     active: (list) => lists[list].filter((one) => !one.retired),

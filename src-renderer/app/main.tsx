@@ -7,18 +7,24 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '#renderer/transport/createClient.ts';
 import { bridgeHost, type Bridge } from '#renderer/transport/bridgeHost.ts';
+import { browserCapabilities } from '#renderer/transport/browserCapabilities.ts';
+import { electronCapabilities } from '#renderer/transport/electronCapabilities.ts';
 import { httpHost } from '#renderer/transport/httpHost.ts';
 import { App } from './App.tsx';
 import { DeskProvider } from './desk.tsx';
+import { HostProvider } from './host.tsx';
 
 const bridge = (window as { sportello?: Bridge }).sportello;
 const client = createClient(bridge === undefined ? httpHost() : bridgeHost(bridge));
+const capabilities = bridge === undefined ? browserCapabilities() : electronCapabilities(bridge);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <DeskProvider client={client}>
-      <App />
-    </DeskProvider>
+    <HostProvider host={capabilities}>
+      <DeskProvider client={client}>
+        <App />
+      </DeskProvider>
+    </HostProvider>
   </StrictMode>,
 );

@@ -1,9 +1,12 @@
 import {
   IconAddressBook,
   IconCalendarEvent,
+  IconCalendarWeek,
+  IconChartBar,
   IconColumns3,
   IconDatabase,
   IconInbox,
+  IconReceiptEuro,
   IconListDetails,
   IconSettings,
   type Icon,
@@ -11,6 +14,8 @@ import {
 import type { ComponentType } from 'react';
 import type { Role } from '#shared/domain/decision.ts';
 import { AdminRoom } from '#renderer/features/admin/AdminRoom.tsx';
+import { BillingRoom } from '#renderer/features/billing/BillingRoom.tsx';
+import { AgendaRoom } from '#renderer/features/agenda/AgendaRoom.tsx';
 import { CustomerPane } from '#renderer/features/customers/CustomerPane.tsx';
 import { CustomersPane } from '#renderer/features/customers/CustomersPane.tsx';
 import { InterventionsRoom } from '#renderer/features/interventions/InterventionsRoom.tsx';
@@ -19,6 +24,7 @@ import { StoreRoom } from '#renderer/features/maintenance/StoreRoom.tsx';
 import { MinePane } from '#renderer/features/mine/MinePane.tsx';
 import { QueuePane } from '#renderer/features/queue/QueuePane.tsx';
 import { QueueTable } from '#renderer/features/queue/QueueTable.tsx';
+import { StatisticsRoom } from '#renderer/features/statistics/StatisticsRoom.tsx';
 import { TicketPane } from '#renderer/features/queue/TicketPane.tsx';
 import type { Room } from './nav.ts';
 
@@ -42,8 +48,11 @@ export const rooms: Partial<Record<Room, RoomDefinition>> = {
   queue: { icon: IconInbox, hotkey: 'c', list: QueuePane, main: TicketPane, wide: QueueTable },
   mine: { icon: IconListDetails, hotkey: 'm', list: MinePane, main: TicketPane },
   board: { icon: IconColumns3, hotkey: 'l', main: BoardPage },
+  agenda: { icon: IconCalendarWeek, hotkey: 'Shift+i', main: AgendaRoom },
   interventions: { icon: IconCalendarEvent, hotkey: 'i', main: InterventionsRoom },
   customers: { icon: IconAddressBook, hotkey: 'q', list: CustomersPane, main: CustomerPane },
+  billing: { icon: IconReceiptEuro, hotkey: 'Shift+f', roles: ['manager', 'admin'], main: BillingRoom },
+  statistics: { icon: IconChartBar, hotkey: 'Shift+s', main: StatisticsRoom },
   admin: { icon: IconSettings, hotkey: ',', foot: true, roles: ['manager', 'admin'], main: AdminRoom },
   store: { icon: IconDatabase, hotkey: '\\', foot: true, roles: ['manager', 'admin'], main: StoreRoom },
 };
@@ -53,8 +62,11 @@ export const roomIcons: Readonly<Record<Room, Icon>> = {
   queue: IconInbox,
   mine: IconListDetails,
   board: IconColumns3,
+  agenda: IconCalendarWeek,
   interventions: IconCalendarEvent,
   customers: IconAddressBook,
+  billing: IconReceiptEuro,
+  statistics: IconChartBar,
   admin: IconSettings,
   store: IconDatabase,
 };

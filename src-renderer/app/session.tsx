@@ -10,6 +10,8 @@ export interface Session {
   company: NonNullable<OutputOf<'session.state'>['company']>;
   /** Language on screen: the operator's choice here, else that of the account, else the company's. */
   language: Language;
+  /** Why a new branch was begun on this desk, until somebody has read it. */
+  noticed: OutputOf<'session.state'>['noticed'];
   /** Company's time zone (IANA). */
   zone: string;
   has: (...roles: Role[]) => boolean;
@@ -24,24 +26,34 @@ const SessionContext = createContext<Session | null>(null);
 export interface SessionProviderProps {
   operator: OperatorOut;
   company: Session['company'];
+  noticed: Session['noticed'];
   language: Language;
   refresh: () => void;
   lock: () => void;
   children: ReactNode;
 }
 
-export function SessionProvider({ operator, company, language, refresh, lock, children }: SessionProviderProps) {
+export function SessionProvider({
+  operator,
+  company,
+  noticed,
+  language,
+  refresh,
+  lock,
+  children,
+}: SessionProviderProps) {
   const value = useMemo<Session>(
     () => ({
       operator,
       company,
+      noticed,
       language,
       zone: company.zone,
       has: (...roles) => roles.some((role) => operator.roles.includes(role)),
       refresh,
       lock,
     }),
-    [operator, company, language, refresh, lock],
+    [operator, company, noticed, language, refresh, lock],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

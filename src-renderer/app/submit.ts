@@ -31,9 +31,12 @@ export function useSubmit(root: RefObject<HTMLElement | null>, own: (field: stri
   const [error, setError] = useState<SportelloError | null>(null);
   const [local, setLocal] = useState<readonly FieldError[]>([]);
   const [corrected, setCorrected] = useState<ReadonlySet<string>>(new Set());
+  const [homeless, setHomeless] = useState(false);
   const running = useRef(false);
   useEffect(() => {
-    if ((error !== null || local.length > 0) && root.current !== null) focusFirstError(root.current);
+    if ((error === null && local.length === 0) || root.current === null) return;
+    // A refusal about a field that the form does not show must not be lost: it is said as a whole.
+    setHomeless(!focusFirstError(root.current));
   }, [error, local, root]);
 
   const at = error === null ? undefined : fieldError(error, i18n);
@@ -42,7 +45,7 @@ export function useSubmit(root: RefObject<HTMLElement | null>, own: (field: stri
   return {
     busy,
     errors: marked.filter((one) => !corrected.has(one.field)),
-    problem: error === null || mine ? null : errorText(error, i18n),
+    problem: error === null || (mine && !homeless) ? null : errorText(error, i18n),
     error,
     clear() {
       setError(null);
@@ -57,6 +60,7 @@ export function useSubmit(root: RefObject<HTMLElement | null>, own: (field: stri
       const refused = check?.() ?? [];
       setError(null);
       setLocal(refused);
+      setHomeless(false);
       setCorrected(new Set());
       if (refused.length > 0) return false;
       running.current = true;

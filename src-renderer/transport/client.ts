@@ -18,6 +18,8 @@ export interface DeskClient {
     input: Omit<InputOf<N>, 'commandId'>,
     commandId?: string,
   ) => Promise<Ran<N>>;
+  /** Waits until no order is on its way any more, or `within` ms are over. Never rejects. */
+  readonly settled: (within: number) => Promise<void>;
   /** Tells which topics have changed. Returns how to stop. */
   readonly subscribe: (listener: (topics: readonly Topic[]) => void) => () => void;
 }

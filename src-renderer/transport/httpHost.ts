@@ -13,6 +13,8 @@ export function httpHost(): Host {
           method: 'POST',
           body: encodeWire({ name, input }),
           headers: { 'content-type': 'application/json' },
+          // The lock is not called back by a page that is reloaded or closed while it is on its way.
+          keepalive: name === 'session.lock',
         });
         reply = decodeWire(await response.text()) as { result?: unknown; error?: unknown };
       } catch (error) {

@@ -1,9 +1,9 @@
-/** How long the text stays at hand for the browser to write it, ms. */
+/** How long the content stays at hand for the browser to write it, ms. */
 const AT_HAND = 60_000;
 
-/** Offers a text as a file to keep, where the person's browser or desktop puts what is saved. */
-export function saveFile(name: string, text: string, mime: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+/** Offers a text or bytes as a file to keep, where the person's browser or desktop puts what is saved. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, mime: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -112,7 +112,7 @@ export function DataTable<R extends object>({
       const next = Math.max(0, Math.min(sorted.length - 1, to));
       setActive(next);
       virtual.scrollToIndex(next, { align: 'auto' });
-    } else if (event.key === 'Enter' && row !== undefined && onOpen !== undefined) onOpen(row.original);
+    } else if (event.key === 'Enter' && !chord && row !== undefined && onOpen !== undefined) onOpen(row.original);
     else if (event.key === ' ' && row !== undefined && selectable) onSelectedChange(toggleSelection(chosen, row.id));
     else if (event.key.toLowerCase() === 'a' && chord && selectable) onSelectedChange(new Set(keysOfAll()));
     else return;

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOverlayPortal } from './overlayHost.tsx';
 import styles from './Dialog.module.css';
@@ -19,14 +19,24 @@ export interface DialogProps {
   actions?: ReactNode | undefined;
   /** At the right of the buttons: a quiet note. */
   note?: ReactNode | undefined;
-  /** Default `normal`, 480 px; `narrow` 380, `wide` 720. */
-  size?: 'narrow' | 'normal' | 'wide' | undefined;
+  /** Default `normal`, 480 px; `narrow` 380, `wide` 720, `page` 1040 (a sheet of paper beside its form). */
+  size?: 'narrow' | 'normal' | 'wide' | 'page' | undefined;
   /** With it the content is a form: Enter in a field, or its submit button, calls it. */
   onSubmit?: (() => void) | undefined;
   children: ReactNode;
 }
 
-const widths = { narrow: 380, normal: 480, wide: 720 };
+/** Takes the focus to the first field as the window is drawn, before any key can come: none is lost on the page beneath. */
+function FirstFocus() {
+  const here = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const first = here.current?.closest('[role="dialog"]')?.querySelector<HTMLElement>('[data-autofocus]');
+    first?.focus({ preventScroll: true });
+  }, []);
+  return <span ref={here} hidden />;
+}
+
+const widths = { narrow: 380, normal: 480, wide: 720, page: 1040 };
 
 /** A modal window: focus stays in it and goes back where it was; no key beneath it acts. Put `data-autofocus` on the first field. */
 export function Dialog({
@@ -67,6 +77,7 @@ export function Dialog({
       closeOnEscape={false}
       size={widths[size]}
       lockScroll={false}
+      returnFocus={false}
       transitionProps={{ duration: 0 }}
       portalProps={portal}
       classNames={{
@@ -78,6 +89,7 @@ export function Dialog({
     >
       <Modal.Overlay />
       <Modal.Content>
+        <FirstFocus />
         <header className={styles.head}>
           <div className={styles.heading}>
             <Modal.Title>{title}</Modal.Title>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import styles from './FitRow.module.css';
 import { leftOut } from './fitting.ts';
 
@@ -36,7 +37,8 @@ export function FitRow({ items, onLeftOut }: FitRowProps) {
   useLayoutEffect(() => measure.current());
   useEffect(() => {
     if (row.current === null) return undefined;
-    const seen = new ResizeObserver(() => measure.current());
+    // In the very frame of the change: one frame later a button would have been seen cut.
+    const seen = new ResizeObserver(() => flushSync(() => measure.current()));
     seen.observe(row.current);
     for (const part of row.current.children) seen.observe(part);
     return () => seen.disconnect();

@@ -1,34 +1,15 @@
 import { Menu as MantineMenu } from '@mantine/core';
-import { IconCheck, type Icon as TablerIcon } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import type { KeyScope } from './hotkeyRegistry.ts';
+import { useHotkeys } from './hotkeys.tsx';
 import { Icon } from './Icon.tsx';
 import { Kbd } from './Kbd.tsx';
 import styles from './Menu.module.css';
+import { type MenuSection, offeredBy } from './menuItems.ts';
 import { useOverlayPortal } from './overlayHost.tsx';
 
-export interface MenuItem {
-  id: string;
-  label: string;
-  icon?: TablerIcon | undefined;
-  hotkey?: string | undefined;
-  hotkeyId?: string | undefined;
-  /** Cannot be done now; say why in `reason`. */
-  disabled?: boolean | undefined;
-  reason?: string | undefined;
-  danger?: boolean | undefined;
-  /** One of several that hold or not (columns shown, field grouped by): drawn with a tick. The menu stays open. */
-  checked?: boolean | undefined;
-  /** With `checked`: only one of them holds at a time, so the menu closes once one is chosen. */
-  closes?: boolean | undefined;
-  run: () => void;
-}
-
-export interface MenuSection {
-  id: string;
-  /** A heading over the items. */
-  label?: string | undefined;
-  items: readonly MenuItem[];
-}
+const NOTHING = [] as const;
 
 export interface MenuProps {
   /** Accessible name. */
@@ -37,11 +18,19 @@ export interface MenuProps {
   /** The button that opens it; exactly one element that can have a ref. */
   children: ReactElement;
   align?: 'start' | 'end' | undefined;
+  /**
+   * With it the palette offers the items that have no key of their own, and a key can be given to each: the beginning of
+   * their ids, stable across versions.
+   */
+  offers?: string | undefined;
+  /** Where the offered items count; default `screen`. */
+  offersIn?: KeyScope | undefined;
 }
 
 /** Actions under a button: arrows, Home, End, first letters, Enter, Esc. */
-export function Menu({ label, sections, children, align = 'end' }: MenuProps) {
+export function Menu({ label, sections, children, align = 'end', offers, offersIn = 'screen' }: MenuProps) {
   const portal = useOverlayPortal();
+  useHotkeys(offers === undefined ? NOTHING : offeredBy(offers, sections), { scope: offersIn });
   return (
     <MantineMenu
       position={align === 'end' ? 'bottom-end' : 'bottom-start'}

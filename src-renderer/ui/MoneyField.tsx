@@ -10,17 +10,30 @@ export interface MoneyFieldProps extends Omit<TextFieldProps, 'value' | 'onChang
   onChange: (cents: number | null) => void;
   /** Accepts amounts below zero; default false. */
   negative?: boolean | undefined;
+  /** How small a part of the euro is counted: 2 (default) for cents, 3 for thousandths. */
+  places?: number | undefined;
+  /** What stands behind it; default the sign of the euro. */
+  unit?: string | undefined;
 }
 
 /** An amount in euro: cents in, cents out. */
-export function MoneyField({ value, onChange, negative = false, error, onBlur, ...rest }: MoneyFieldProps) {
+export function MoneyField({
+  value,
+  onChange,
+  negative = false,
+  places = 2,
+  unit = '€',
+  error,
+  onBlur,
+  ...rest
+}: MoneyFieldProps) {
   const { t } = useTranslation('errors');
   const lang = useLanguage();
   const read = (text: string): number | null => {
-    const cents = parseMoney(text, lang);
+    const cents = parseMoney(text, lang, places);
     return cents !== null && (cents >= 0 || negative) ? cents : null;
   };
-  const typed = useTypedValue(value, onChange, (v) => moneyInput(v, lang), read);
+  const typed = useTypedValue(value, onChange, (v) => moneyInput(v, lang, places), read);
   return (
     <TextField
       {...rest}
@@ -32,7 +45,7 @@ export function MoneyField({ value, onChange, negative = false, error, onBlur, .
       }}
       inputMode="decimal"
       figures
-      trailing="€"
+      trailing={unit}
       error={error ?? (typed.wrong ? t('field.notMoney') : undefined)}
     />
   );

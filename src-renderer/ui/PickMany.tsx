@@ -13,6 +13,7 @@ export interface PickManyProps extends FieldProps {
   /** Names of what is chosen and no longer offered (retired). */
   nameOf?: ((value: string) => string) | undefined;
   placeholder?: string | undefined;
+  autoFocus?: boolean | undefined;
   /** Accessible name of the button that takes one off. */
   removeLabel: (name: string) => string;
 }

@@ -41,9 +41,9 @@ function RailButton({ item }: { item: RailItem }) {
         onClick={item.run}
       >
         <Icon of={item.icon} />
-        {key !== undefined && key.length === 1 && (
+        {key !== undefined && LETTER.test(key) && (
           <span className={styles.key} aria-hidden="true">
-            {formatShortcut(key, mac)}
+            {key.length === 1 ? formatShortcut(key, mac) : `⇧${key.slice(-1).toUpperCase()}`}
           </span>
         )}
         {item.badge !== undefined && <span className={styles.badge} aria-hidden="true" />}
@@ -51,6 +51,9 @@ function RailButton({ item }: { item: RailItem }) {
     </Tooltip>
   );
 }
+
+/** Keys there is room for beside an icon: one letter, alone or with Shift. */
+const LETTER = /^(?:Shift\+)?.$/;
 
 const none: readonly RailItem[] = [];
 

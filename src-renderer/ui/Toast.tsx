@@ -70,7 +70,9 @@ export function ToastRegion({ toasts, onDismiss }: { toasts: readonly Toast[]; o
   const { t } = useTranslation('common');
   const [paused, setPaused] = useState(false);
   const newest = toasts.findLast((toast) => toast.undo !== undefined)?.id;
-  const last = toasts.at(-1);
+  // Each region keeps its own newest: what was done is not wiped out, before it is read, by a failure that follows at once.
+  const done = toasts.findLast((toast) => toast.kind !== 'error');
+  const failed = toasts.findLast((toast) => toast.kind === 'error');
   return (
     <section
       aria-label={t('kit.notifications')}
@@ -81,10 +83,10 @@ export function ToastRegion({ toasts, onDismiss }: { toasts: readonly Toast[]; o
       onBlur={() => setPaused(false)}
     >
       <p className="sr-only" role="status">
-        {last !== undefined && last.kind !== 'error' ? last.message : ''}
+        {done?.message ?? ''}
       </p>
       <p className="sr-only" role="alert">
-        {last?.kind === 'error' ? last.message : ''}
+        {failed?.message ?? ''}
       </p>
       <ul className={styles.list}>
         {toasts.map((toast) => (

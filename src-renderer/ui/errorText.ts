@@ -21,7 +21,7 @@ export function errorText(error: unknown, { t, exists }: Pick<i18n, 't' | 'exist
   const safeKey = `errors:safe.${safe ?? ''}`;
   const reference = params?.reference;
   return {
-    title: said ? t(why as 'errors:refused.notPlanned') : t(`errors:code.${code}.title`),
+    title: said ? t(why as 'errors:refused.notPlanned', { ...params }) : t(`errors:code.${code}.title`),
     safe: safe !== undefined && exists(safeKey) ? t(safeKey as 'errors:safe.nothingChanged') : undefined,
     todo: t(`errors:code.${code}.todo`),
     reference: reference === undefined ? undefined : String(reference),

@@ -5,6 +5,7 @@ import {
   use,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useSyncExternalStore,
@@ -100,7 +101,7 @@ export function KeysProvider({
   const registry = useMemo(createRegistry, []);
   const latest = useRef({ prefs: preferences, mac });
   latest.current = { prefs: preferences, mac };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const press = {
@@ -149,7 +150,8 @@ export function useHotkeys(
   const id = useId();
   const latest = useRef({ bindings, active });
   latest.current = { bindings, active };
-  useEffect(() => {
+  // With the drawing, not after it: who sees what a key would act on can press it.
+  useLayoutEffect(() => {
     if (registry === undefined) return undefined;
     registry.add(id, {
       scope,

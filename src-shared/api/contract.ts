@@ -1,17 +1,25 @@
 import type { z } from 'zod';
+import { billingApi } from './billing.ts';
 import { cardApi } from './card.ts';
 import { catalogApi } from './catalog.ts';
+import { documentsApi } from './documents.ts';
 import { exportsApi } from './exports.ts';
 import { filesApi } from './files.ts';
 import { interventionsApi } from './interventions.ts';
 import { localApi } from './local.ts';
 import { maintenanceApi } from './maintenance.ts';
 import { peopleApi } from './people.ts';
+import { phoneApi } from './phone.ts';
 import { queueApi } from './queue.ts';
+import { recoveryApi } from './recovery.ts';
 import { searchApi } from './search.ts';
 import { sessionApi } from './session.ts';
+import { staffingApi } from './staffing.ts';
+import { standardViewsApi } from './standardViews.ts';
 import { statisticsApi } from './statistics.ts';
 import { ticketsApi } from './tickets.ts';
+import { viewsApi } from './views.ts';
+import { visitsApi } from './visits.ts';
 
 /**
  * The contract: every query and command of a desk, once, as a value. The client's type is derived from it, `core`
@@ -26,11 +34,19 @@ export const contract = {
   ...cardApi,
   ...filesApi,
   ...statisticsApi,
+  ...standardViewsApi,
+  ...staffingApi,
+  ...viewsApi,
+  ...phoneApi,
   ...searchApi,
   ...interventionsApi,
+  ...billingApi,
+  ...documentsApi,
   ...localApi,
   ...maintenanceApi,
+  ...recoveryApi,
   ...exportsApi,
+  ...visitsApi,
 } as const;
 
 export type Contract = typeof contract;

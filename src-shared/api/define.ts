@@ -14,13 +14,19 @@ export const TOPICS = [
   'maintenance',
   'preferences',
   'newCall',
+  'billing',
+  'views',
+  'phone',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Who may call: anyone at all (before sign-in), any signed-in operator, or one of these roles. */
 export type Access = 'anyone' | 'signed-in' | readonly Role[];
 
-/** A question: changes nothing. `heavy` ones run where they cannot hold up the quick ones. `topics` make its answer stale. */
+/**
+ * A question: changes nothing. `heavy` ones run where they cannot hold up the quick ones, `figures` where the calls lie in
+ * columns to be counted. `topics` make its answer stale.
+ */
 export interface QueryDefinition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   readonly kind: 'query';
   readonly roles: Access;
@@ -28,6 +34,7 @@ export interface QueryDefinition<I extends z.ZodType = z.ZodType, O extends z.Zo
   readonly output: O;
   readonly topics: readonly Topic[];
   readonly heavy?: boolean;
+  readonly figures?: boolean;
 }
 
 /** An order: changes something, once per `commandId`. `topics` are told after the commit. */

@@ -4,9 +4,12 @@ import {
   changeIntervention,
   planIntervention,
   recordIntervention,
+  reopenReport,
   replanIntervention,
+  signReport,
   startIntervention,
 } from '../domain/intervention/commands.ts';
+import { BILLING_FLAGS, REPORT_FLAGS } from '../domain/intervention/billing.ts';
 import { INTERVENTION_STATUSES, MODES, OUTCOMES } from '../domain/intervention/fields.ts';
 import { idSchema, msSchema } from '../text/zod.ts';
 import { command, query } from './define.ts';
@@ -34,6 +37,18 @@ export const interventionLine = z.object({
   expenseCents: z.number(),
   outcome: z.enum(OUTCOMES).nullable(),
   notes: z.string(),
+  /** Colleagues who are there too, by id. */
+  others: z.array(z.string()),
+  site: z.string().nullable(),
+  siteName: z.string(),
+  /** From the office, one way; null when nobody wrote it. */
+  siteKm: z.number().nullable(),
+  /** Work of the same trip bears the same. */
+  trip: z.string().nullable(),
+  report: z.enum(REPORT_FLAGS),
+  billing: z.enum(BILLING_FLAGS),
+  /** Number of the bill it stands on; '' when there is none. */
+  billNumber: z.string(),
 });
 export type InterventionLine = z.infer<typeof interventionLine>;
 
@@ -114,6 +129,20 @@ export const interventionsApi = {
     roles: 'signed-in',
     topics: ['interventions', 'tickets'],
     input: cancelIntervention,
+    output: done,
+  }),
+  /** Freezes the report as its next version, signed or with the reason why not. */
+  'intervention.sign': command({
+    roles: 'signed-in',
+    topics: ['interventions', 'tickets'],
+    input: signReport,
+    output: done,
+  }),
+  /** Opens the signed report again; the signed version stays. */
+  'intervention.reopenReport': command({
+    roles: 'signed-in',
+    topics: ['interventions', 'tickets'],
+    input: reopenReport,
     output: done,
   }),
 } as const;

@@ -3,7 +3,12 @@ import { idSchema, line } from '../text/zod.ts';
 import { command, query } from './define.ts';
 
 /** A backup of the store. `at` is ms UTC, `size` bytes. */
-const backup = z.object({ name: z.string(), at: z.number(), size: z.number(), sort: z.enum(['regular', 'migration']) });
+export const backup = z.object({
+  name: z.string(),
+  at: z.number(),
+  size: z.number(),
+  sort: z.enum(['regular', 'migration']),
+});
 const fact = z.object({ at: z.number(), actor: z.string(), type: z.string(), data: z.record(z.string(), z.unknown()) });
 const recordStory = z.object({
   kind: z.string(),

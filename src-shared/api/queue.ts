@@ -71,8 +71,12 @@ export const GROUPINGS = [
   'contract',
   'service',
   'customer',
+  'age',
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
+
+/** Bands of age, days since the opening, oldest first: `90` is from 90 days on, `30` from 30 to 90, and so on. */
+export const AGE_BANDS = ['90', '30', '7', '0'] as const;
 
 /** `urgent`: stopped machines on top, oldest first within. `oldest`, `newest`: by opening. */
 const order = z.enum(['urgent', 'oldest', 'newest']).default('urgent');
@@ -134,6 +138,23 @@ export const queueApi = {
       waiting: z.number(),
       callBack: z.number(),
       oldestAt: z.number().nullable(),
+      /** Calls with a question that who asks this has still to answer. */
+      asked: z.number(),
+    }),
+  }),
+  /** Calls that wait for one's own answer to a colleague, oldest first, with the questions. */
+  'queue.asked': query({
+    roles: 'signed-in',
+    topics: ['tickets', 'people'],
+    input: z.object({}),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          line: ticketLine,
+          questions: z.array(z.object({ actor: z.string(), at: z.number(), text: z.string() })),
+        }),
+      ),
+      more: z.boolean(),
     }),
   }),
 } as const;

@@ -35,7 +35,7 @@ function alternatives<K extends RecordKind>(kinds: readonly K[], whole: boolean)
 export function recordCommands<K extends RecordKind>(
   kinds: readonly K[],
   roles: Parameters<typeof command>[0]['roles'],
-  topic: 'people' | 'catalog' | 'operators' | 'company',
+  topic: 'people' | 'catalog' | 'operators' | 'company' | 'billing',
 ) {
   return {
     add: command({ roles, topics: [topic], input: z.object({ record: alternatives(kinds, true) }), output: done }),

@@ -7,7 +7,8 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Places to mark in the text beside it: [start, end) in UTF-16 units. */
 const marks = z.array(z.tuple([z.number(), z.number()]));
-const marked = z.object({ text: z.string(), marks });
+/** A text with the places to mark in it. */
+export const marked = z.object({ text: z.string(), marks });
 
 export const searchHit = z.object({
   kind: z.enum(SEARCH_KINDS),

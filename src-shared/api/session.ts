@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../domain/decision.ts';
 import { emailSchema, idSchema, line } from '../text/zod.ts';
 import { command, query } from './define.ts';
+import { trouble } from './recovery.ts';
 
 /** A password: any text of 8 to 200 characters, never trimmed. */
 export const password = z.string().min(8).max(200);
@@ -25,8 +26,24 @@ export const sessionApi = {
     input: z.object({}),
     output: z.object({
       ready: z.boolean(),
-      /** The store is being made ready (tables of another version, an example company cut short); steps of whatever it counts. */
-      preparing: z.object({ task: z.enum(['rebuild', 'demo']), done: z.number(), total: z.number() }).nullable(),
+      /** The store is being made ready (tables of another version, an example company cut short, a recovery); steps of whatever it counts. */
+      preparing: z
+        .object({ task: z.enum(['rebuild', 'demo', 'restore', 'salvage']), done: z.number(), total: z.number() })
+        .nullable(),
+      /** The store does not open. */
+      trouble: trouble.nullable(),
+      /** A new branch was begun and nobody who signed in has read why; null before sign-in. */
+      noticed: z
+        .object({
+          reason: z.enum(['restored', 'tail-lost', 'moved', 'salvaged']),
+          /** ms UTC */
+          at: z.number(),
+          /** Events a salvage could not read; null where that is not known. */
+          lost: z.number().nullable(),
+          /** Where the files of before lie; null where that is not known. */
+          setAside: z.string().nullable(),
+        })
+        .nullable(),
       company: z
         .object({ name: z.string(), language: z.enum(['it', 'en']), zone: z.string(), lockMinutes: z.number() })
         .nullable(),
@@ -53,6 +70,8 @@ export const sessionApi = {
     output: operatorOut,
   }),
   'session.signOut': command({ roles: 'anyone', topics: ['session'], input: z.object({}), output: z.null() }),
+  /** Somebody has read what `session.state` noticed: it is not told again. */
+  'session.readNotice': command({ roles: 'signed-in', topics: ['session'], input: z.object({}), output: z.null() }),
   'session.lock': command({ roles: 'anyone', topics: ['session'], input: z.object({}), output: z.null() }),
   'session.unlock': command({
     roles: 'anyone',

@@ -4,7 +4,12 @@ import { idSchema } from '../text/zod.ts';
 import { command, query } from './define.ts';
 import { ticketLine } from './queue.ts';
 
-const done = z.object({ id: z.string(), number: z.string().optional() });
+const done = z.object({
+  id: z.string(),
+  number: z.string().optional(),
+  /** Billed or signed interventions that should have gone along with the call and were left where they are. */
+  left: z.number().optional(),
+});
 const bulk = z.object({
   done: z.number(),
   refused: z.array(z.object({ id: z.string(), number: z.string(), reason: z.string() })),
@@ -70,19 +75,21 @@ export const ticketsApi = {
   'ticket.tell': action('tell'),
   'ticket.close': action('close'),
   'ticket.reopen': action('reopen'),
-  'ticket.change': action('change'),
+  'ticket.change': action('change', ['tickets', 'interventions']),
   'ticket.moveCustomer': action('moveCustomer', ['tickets', 'interventions']),
   'ticket.tie': action('tie'),
   'ticket.duplicate': action('duplicate'),
   'ticket.unduplicate': action('unduplicate'),
   'ticket.copy': action('copy'),
+  'ticket.request': action('request'),
+  'ticket.answerRequest': action('answerRequest'),
   'tickets.assign': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.assign, output: bulk }),
   'tickets.set': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.set, output: bulk }),
   'tickets.close': command({ roles: 'signed-in', topics: ['tickets'], input: bulkCommands.close, output: bulk }),
   /** Takes back an earlier command of this desk by its id. */
   'tickets.undo': command({
     roles: 'signed-in',
-    topics: ['tickets'],
+    topics: ['tickets', 'interventions', 'operators'],
     input: z.object({ of: idSchema }),
     output: z.object({ done: z.number() }),
   }),

@@ -1,8 +1,14 @@
 import type { FoldEvent, NewEvent } from '../events/envelope.ts';
+import type { BillingReads } from './bill/reads.ts';
 
 /** Roles an operator may hold; a command names those it accepts. */
 export const ROLES = ['operator', 'technician', 'manager', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Has the word of a manager. */
+export function isManager(roles: readonly Role[]): boolean {
+  return roles.includes('manager') || roles.includes('admin');
+}
 
 /**
  * What a decision may look at. It is handed in: nothing in the domain reads a clock, a random source or a table.
@@ -29,6 +35,12 @@ export interface DecideContext {
     column: 'customer' | 'requester' | 'operator' | 'ticket',
     id: string,
   ) => readonly string[];
+  /** Interventions an operator led or took part in whose recorded work touches the time from `from` to `to` (ms UTC). */
+  readonly workOf: (operator: string, from: number, to: number) => readonly string[];
+  /** Company time zone (IANA), fixed when the store was made. */
+  readonly zone: string;
+  /** What decisions on bills look at; nothing is read before it is asked for. */
+  readonly billing: BillingReads;
   /** A new, time-ordered stream id. */
   readonly newId: () => string;
   /** Takes the next call number of this desk for the year in which `at` (ms UTC) falls. */

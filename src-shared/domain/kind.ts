@@ -14,7 +14,7 @@ export interface Kind<S = unknown> {
   readonly kind: string;
   readonly initial: (id: string) => S;
   readonly evolve: (state: S, event: FoldEvent) => S;
-  readonly table: 'tickets' | 'records' | 'interventions';
+  readonly table: 'tickets' | 'records' | 'interventions' | 'bills';
   /** The row of the table, null while there is nothing to show. Ids in `refs` columns become local numbers in the store. */
   readonly row: (state: S) => Readonly<Record<string, Cell>> | null;
   /** Roll-up cells this stream counts in: key parts joined by `|`, first the view's name. */

@@ -1,4 +1,10 @@
 import { createRegistry, type EventSchema, type Registry } from '../events/registry.ts';
+import { billEvents } from './bill/events.ts';
+import { billKind } from './bill/state.ts';
+import { pack } from './billing/pack.ts';
+import { period } from './billing/period.ts';
+import { priceList } from './billing/priceList.ts';
+import { sparePart } from './billing/sparePart.ts';
 import { callType, group, notice, product, route, service, template } from './catalog/catalog.ts';
 import { interventionEvents } from './intervention/events.ts';
 import { interventionKind } from './intervention/state.ts';
@@ -8,10 +14,12 @@ import { company } from './people/company.ts';
 import { contract } from './people/contract.ts';
 import { contact, customer, site } from './people/customer.ts';
 import { operator } from './people/operator.ts';
+import { phoneDay } from './phone/contact.ts';
 import { recordEvents } from './record/events.ts';
 import { evolveRecord } from './record/evolve.ts';
 import { initialRecord, type RecordDefinition, type RecordState } from './record/record.ts';
 import { recordRow } from './record/rows.ts';
+import { savedView } from './statistics/savedView.ts';
 import { ticketCells } from './ticket/cells.ts';
 import { ticketEvents } from './ticket/events.ts';
 import { evolveTicket } from './ticket/evolve.ts';
@@ -34,6 +42,12 @@ export const RECORDS = {
   route,
   template,
   notice,
+  priceList,
+  pack,
+  sparePart,
+  period,
+  view: savedView,
+  phoneDay,
 } as const satisfies Record<string, RecordDefinition>;
 export type RecordKind = keyof typeof RECORDS;
 
@@ -59,13 +73,13 @@ function recordKind(definition: RecordDefinition): Kind<RecordState> {
 
 /** All kinds of streams by name. */
 export function createKinds(): ReadonlyMap<string, Kind> {
-  const kinds = [ticket, interventionKind, ...Object.values(RECORDS).map(recordKind)] as unknown as Kind[];
+  const kinds = [ticket, interventionKind, billKind, ...Object.values(RECORDS).map(recordKind)] as unknown as Kind[];
   return new Map(kinds.map((one) => [one.kind, one]));
 }
 
 /** All event types this version knows. */
 export function createEventRegistry(): Registry {
-  const schemas: EventSchema[] = [...ticketEvents, ...interventionEvents];
+  const schemas: EventSchema[] = [...ticketEvents, ...interventionEvents, ...billEvents];
   for (const definition of Object.values(RECORDS)) schemas.push(...recordEvents(definition));
   return createRegistry(schemas);
 }

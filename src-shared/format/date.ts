@@ -1,3 +1,4 @@
+import { dateFormat } from './intl.ts';
 import type { Language } from '../i18n/resources.ts';
 import { locales } from './language.ts';
 
@@ -20,12 +21,14 @@ export type DateStyle = keyof typeof styles;
 
 /** An instant (ms UTC) in the company's zone: `date` 24/12/2026, `time` 09:05, `dateTime`, `dayMonth` 24/12, `long`, `month`. */
 export function formatInstant(at: number, style: DateStyle, { timeZone, lang }: TimeContext): string {
-  return new Intl.DateTimeFormat(locales[lang], { ...styles[style], timeZone }).format(at).replace(',', '');
+  return dateFormat(locales[lang], { ...styles[style], timeZone })
+    .format(at)
+    .replace(',', '');
 }
 
 /** The calendar day `YYYY-MM-DD` that an instant (ms UTC) falls on in a zone. */
 export function localDay(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  return dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
 /** When something happened, as short as it stays clear: the time today, `ieri 09:05` / `yesterday 09:05`, else day/month, with the year if another. */
@@ -44,9 +47,7 @@ export function formatWhen(at: number, now: number, context: TimeContext): strin
 
 /** A calendar day `YYYY-MM-DD` as the reader writes it: 24/12/2026. */
 export function formatDay(day: string, lang: Language): string {
-  return new Intl.DateTimeFormat(locales[lang], { ...styles.date, timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
+  return dateFormat(locales[lang], { ...styles.date, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 }
 
 function isoDay(y: number, m: number, d: number): string | null {

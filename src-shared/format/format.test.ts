@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatAge, formatAgeLong, formatClock } from './age.ts';
 import { formatDay, formatInstant, formatWhen, localDay, parseDay, parseTime } from './date.ts';
 import { formatMinutes, minutesInput, parseMinutes } from './minutes.ts';
-import { formatMoney, moneyInput, parseMoney } from './money.ts';
+import { formatMicros, formatMoney, moneyInput, parseMoney } from './money.ts';
 import { formatNumber, formatPercent, parseNumber } from './number.ts';
 import { formatPhone, phoneDigits } from './phone.ts';
 
@@ -106,6 +106,7 @@ describe('money', () => {
   it('groups thousands and keeps cents', () => {
     expect(plain(formatMoney(123_450, 'it'))).toBe('1.234,50 €');
     expect(plain(formatMoney(-5, 'en'))).toBe('-€0.05');
+    expect(plain(formatMoney(999_999_999_999_999, 'it'))).toBe('9.999.999.999.999,99 €');
   });
   it.each([
     ['12,5', 1250],
@@ -113,14 +114,31 @@ describe('money', () => {
     ['1.234', 123_400],
     ['0.40', 40],
     ['1,005', null],
+    ['12,500', 1250],
+    [',5', 50],
+    ['-0,05', -5],
+    ['1.234.567.890.123,45', 123_456_789_012_345],
+    ['9.999.999.999.999,99', 999_999_999_999_999],
+    ['4503599627370,49', 450_359_962_737_049],
+    ['90071992547409,92', null],
     ['12.34.56', null],
     ['ciao', null],
     ['', null],
   ])('parse %s', (text, cents) => {
     expect(parseMoney(text, 'it')).toBe(cents);
   });
+  it('keeps thousandths and millionths where prices have them', () => {
+    expect(parseMoney('0,425', 'it', 3)).toBe(425);
+    expect(parseMoney('0,4255', 'it', 3)).toBeNull();
+    expect([moneyInput(425, 'it', 3), moneyInput(400, 'it', 3)]).toEqual(['0,425', '0,40']);
+    expect([formatMicros(425_000, 'it', 3), formatMicros(9_007_199_254_740_991, 'it', 4)]).toEqual([
+      '0,425',
+      '9.007.199.254,7410',
+    ]);
+  });
   it('edits what it shows', () => {
-    for (const c of [0, 1, 99, 123_450, -250]) expect(parseMoney(moneyInput(c, 'it'), 'it')).toBe(c);
+    for (const c of [0, 1, 99, 123_450, -250, 999_999_999_999_999, 123_456_789_012_345])
+      expect(parseMoney(moneyInput(c, 'it'), 'it')).toBe(c);
   });
 });
 

@@ -99,6 +99,12 @@ export function addDays(ms: number, days: number, zone: Zone): number {
   return wallToMs({ ...wall, ...civilFromDays(daysFromCivil(wall.y, wall.mo, wall.d) + days) }, zone);
 }
 
+/** The calendar day an instant falls on, in the zone: `2026-03-02`. */
+export function dayOf(ms: number, zone: Zone): string {
+  const { y, mo, d } = civilFromDays(Math.floor((ms + zone.offsetAt(ms)) / DAY_MS));
+  return `${String(Math.max(y, 0)).padStart(4, '0')}-${String(mo).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
 /** The month an instant falls in, in the zone: `2026-03`. Hot: once for each event of a rebuild. */
 export function monthKey(ms: number, zone: Zone): string {
   const { y, mo } = civilFromDays(Math.floor((ms + zone.offsetAt(ms)) / DAY_MS));

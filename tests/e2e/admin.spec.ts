@@ -115,7 +115,7 @@ test('an operator is added with a password, signs in, and leaves with everything
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Nome utente')).toHaveAccessibleDescription('Esiste già');
   await page.getByLabel('Nome utente').fill('mb');
-  await page.getByLabel('tecnico').check();
+  await page.getByRole('checkbox', { name: 'tecnico' }).check();
   await page.keyboard.press('Control+Enter');
   const dialog = page.getByRole('dialog', { name: 'Imposta la password' });
   await expect(dialog.getByLabel('Nuova password')).toBeFocused();
@@ -128,27 +128,51 @@ test('an operator is added with a password, signs in, and leaves with everything
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
 
-  const { operators } = await ask(page, 'catalog.get', {});
+  const { operators, services } = await ask(page, 'catalog.get', {});
   const marco = operators.find((one) => one.name === 'Marco Bianchi')?.id ?? '';
+  const marta = operators.find((one) => one.name === ADMIN.name)?.id ?? '';
+  // A call in hand, a promise to call back, a wait that is due, and a visit.
+  const call = { channel: 'phone', problem: 'Si ferma', service: services[0]?.id ?? '', operator: marco } as const;
+  const inHand = await run(page, 'ticket.open', call);
+  const callBack = await run(page, 'ticket.open', call);
+  await run(page, 'ticket.solve', { id: callBack.id, solution: 'Riavviato', told: false });
+  const due = await run(page, 'ticket.open', call);
+  await run(page, 'ticket.wait', { id: due.id, reason: 'customer', until: Date.now() + 3_600_000 });
+  const tomorrow = Date.now() + 86_400_000;
+  const visit = await run(page, 'intervention.plan', {
+    ticket: inHand.id,
+    mode: 'onsite',
+    operator: marco,
+    start: tomorrow,
+    end: tomorrow + 3_600_000,
+  });
+  /** Who has each of them. */
+  const whose = async () => {
+    const calls = await Promise.all([inHand, callBack, due].map(({ id }) => ask(page, 'ticket.get', { id })));
+    const { rows: visits } = await ask(page, 'interventions.list', {});
+    return [
+      ...calls.map((one) => one.state['operator']),
+      visits.find((one) => one.id === visit.id)?.operator,
+      (await ask(page, 'catalog.get', {})).operators.find((one) => one.id === marco)?.retired,
+    ];
+  };
   await run(page, 'session.signIn', { login: 'mb', password: 'una rana nel tavolo' });
   await run(page, 'session.signIn', { login: ADMIN.login, password: ADMIN.password });
   await rows(page, 'Operatori').filter({ hasText: 'Marco Bianchi' }).click();
   await page.getByRole('button', { name: 'Lascia l’azienda…' }).click();
   const leave = page.getByRole('dialog', { name: 'Marco Bianchi lascia l’azienda' });
-  await expect(leave).toContainText('0 chiamate in mano');
+  await expect(leave).toContainText('3 chiamate in mano');
   await expect(leave.getByLabel(/Chi prende tutto/)).toBeFocused();
   await expectAccessible(page);
   await page.keyboard.type('marta');
   await page.keyboard.press('Enter');
   await leave.getByRole('button', { name: 'Passa tutto' }).click();
   await expect(leave).toHaveCount(0);
-  await expect
-    .poll(async () => (await ask(page, 'catalog.get', {})).operators.find((one) => one.id === marco)?.retired)
-    .toBe(true);
+  await expect.poll(whose).toEqual([marta, marta, marta, marta, true]);
+  const { state } = await ask(page, 'ticket.get', { id: callBack.id });
+  expect(state).toMatchObject({ status: 'solved', callBack: true });
   await page.keyboard.press('Control+z');
-  await expect
-    .poll(async () => (await ask(page, 'catalog.get', {})).operators.find((one) => one.id === marco)?.retired)
-    .toBe(false);
+  await expect.poll(whose).toEqual([marco, marco, marco, marco, false]);
 });
 
 test('the last administrator cannot be retired, and the reason is said', async ({ page, desk }) => {
@@ -165,14 +189,19 @@ test('the last administrator cannot be retired, and the reason is said', async (
   await expect(page.getByText('È l’ultimo amministratore: prima nominane un altro').last()).toBeVisible();
 });
 
-test('a manager sees the notices alone, an operator no settings at all', async ({ page, desk }) => {
+test('a manager sees prices and notices alone, an operator no settings at all', async ({ page, desk }) => {
   await setUp(page, desk, { language: 'en' });
   await addOperator(page, { name: 'Giulia Fontana', login: 'giulia', roles: ['manager'] });
   await addOperator(page, { name: 'Marco Bianchi', login: 'mb' });
   await run(page, 'session.signOut', {});
   await signIn(page, 'giulia');
   await page.keyboard.press(',');
-  await expect(page.getByRole('listbox', { name: 'Lists' }).getByRole('option')).toHaveText(['Outage notices']);
+  await expect(page.getByRole('listbox', { name: 'Lists' }).getByRole('option')).toHaveText([
+    'Price lists',
+    'Spare parts',
+    'Outage notices',
+  ]);
+  await page.getByRole('option', { name: 'Outage notices' }).click();
   await page.getByRole('button', { name: 'New notice' }).first().click();
   await page.getByLabel('Title').fill('Mail server down');
   await page.getByLabel('Approved answer').fill('It is being repaired; expected back at noon.');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { lists, openCall } from './support/calls.ts';
-import { addOperator, ask, expect, setUp, test } from './support/desk.ts';
+import { addOperator, ask, expect, run, setUp, test } from './support/desk.ts';
 
 const column = (page: Page, name: string): Locator => page.getByRole('region', { name });
 const card = (page: Page, title: string): Locator => page.getByRole('button', { name: new RegExp(title) });
@@ -124,6 +124,48 @@ test('drags with the mouse, one or all that are selected, and takes it back', as
   await expect(column(page, 'Marco Ferrari').locator('[data-card]')).toHaveCount(0);
   await drag(page, card(page, 'Totali sbagliati'), column(page, 'Da assegnare'));
   await expect.poll(heldBy(page, anna)).toEqual([]);
+});
+
+test('planned visits stand with whom they are for; dragged or sent by a figure they go to another, and come back', async ({
+  page,
+  desk,
+}) => {
+  await setUp(page, desk);
+  const { anna, marco, calls } = await board(page);
+  const start = Date.now() + 2 * 3_600_000;
+  const { id } = await run(page, 'intervention.plan', {
+    ticket: calls[0] ?? '',
+    mode: 'remote',
+    operator: anna,
+    start,
+    end: start + 3_600_000,
+  });
+  const visit = (name: string): Locator => column(page, name).locator(`[data-visit="${id}"]`);
+  const operator = async (): Promise<string | null> => (await ask(page, 'intervention.get', { id })).line.operator;
+  await expect(column(page, 'Anna Conti')).toContainText('1 intervento pianificato');
+  await expect(visit('Anna Conti')).toContainText('Taglio storto');
+  await expectAccessible(page);
+
+  await visit('Anna Conti').focus();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog', { name: /A chi passa l’intervento/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('2');
+  await expect.poll(operator).toBe(marco);
+  await expect(visit('Marco Ferrari')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect.poll(operator).toBe(anna);
+
+  await expect(visit('Anna Conti')).toBeVisible();
+  await drag(page, visit('Anna Conti'), column(page, 'Marco Ferrari'));
+  await expect.poll(operator).toBe(marco);
+  // Nobody has no visits: put down there, it stays with whom it was.
+  await expect(visit('Marco Ferrari')).toBeVisible();
+  await drag(page, visit('Marco Ferrari'), column(page, 'Da assegnare'));
+  await expect(visit('Marco Ferrari')).toBeVisible();
+  expect(await operator()).toBe(marco);
+  await visit('Marco Ferrari').click();
+  await expect(page.getByRole('dialog')).toContainText('Taglio storto');
 });
 
 /** Takes a card by the mouse and lets it go over a column, in steps as a hand would. */

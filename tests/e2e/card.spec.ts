@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { TicketState } from '#shared/domain/ticket/state.ts';
 import { expectAccessible } from './support/axe.ts';
 import { ask, expect, run, setUp, signIn, test } from './support/desk.ts';
+import { breakLine, callsMet, mendLine } from './support/faults.ts';
 import { countKeys } from './support/keys.ts';
 import { addNotice, addPerson, addRossi, addTagliamento, addTemplate, idsByName } from './support/people.ts';
 
@@ -168,15 +169,12 @@ test.describe('keys, as the design counts them', () => {
 
 test('an Enter pressed before the answer has come still takes the first one found', async ({ page }) => {
   const { contact } = await addRossi(page);
-  await page.route('**/api/call', async (route) => {
-    if ((route.request().postData() ?? '').includes('people.search'))
-      await new Promise((done) => setTimeout(done, 400));
-    await route.continue();
-  });
+  await breakLine(page, { do: 'delay', ms: 400 }, 'people.search');
   await page.keyboard.press('n');
   for (const key of [...'moretti', 'Enter', ...'Il laser', 'Tab', 't', 'a', 's', 'Control+Enter'])
     await page.keyboard.press(key);
   await saved(page);
+  expect(await callsMet(page)).toBeGreaterThan(0);
   expect(await newest(page)).toMatchObject({ requester: contact, problem: 'Il laser', urgency: 'high', blocked: true });
 });
 
@@ -202,11 +200,7 @@ test('the keys of the card go on acting when the choice that had the focus chang
 
 test('keys pressed before the desk has said what it knows of the caller wait for their place', async ({ page }) => {
   const { assets } = await addTagliamento(page);
-  await page.route('**/api/call', async (route) => {
-    if ((route.request().postData() ?? '').includes('people.caller'))
-      await new Promise((done) => setTimeout(done, 800));
-    await route.continue();
-  });
+  await breakLine(page, { do: 'delay', ms: 800 }, 'people.caller');
   await page.keyboard.press('n');
   await page.keyboard.type('giulia');
   await page.keyboard.press('Enter');
@@ -214,6 +208,7 @@ test('keys pressed before the desk has said what it knows of the caller wait for
   await page.keyboard.type('Taglia storto');
   for (const key of ['Tab', '2', '1', 't', 'a', 's', 'Control+Enter']) await page.keyboard.press(key);
   await saved(page);
+  expect(await callsMet(page)).toBeGreaterThan(0);
   expect(await newest(page)).toMatchObject({
     problem: 'Taglia storto',
     asset: assets[2],
@@ -363,7 +358,7 @@ test('a draft survives a reload and a restart, and goes when the call is saved',
   await expect(page.getByRole('radio', { name: 'Tagli errati' })).toBeChecked();
   await page.keyboard.press('Control+Enter');
   await saved(page);
-  expect(await ask(page, 'drafts.list', {})).toEqual([]);
+  await expect.poll(() => ask(page, 'drafts.list', {})).toEqual([]);
 });
 
 test('warns of an open call of the same person, and adds a note to it instead', async ({ page }) => {
@@ -449,6 +444,8 @@ test('a template fills the card by its letter', async ({ page }) => {
   };
   await addTemplate(page, { ...fields, name: 'Nuova licenza', letter: 'l', problem: 'Chiede una licenza in più' });
   await page.keyboard.press('n');
+  // The template was made a moment ago, elsewhere: who fills a card by its letter sees it there.
+  await expect(page.getByRole('radio', { name: 'Nuova licenza' })).toBeVisible();
   await page.keyboard.press('F7');
   await page.keyboard.press('l');
   await expect(problem(page)).toHaveValue('Chiede una licenza in più');
@@ -459,6 +456,7 @@ test('a template fills the card by its letter', async ({ page }) => {
 
 test('files are attached as they are chosen', async ({ page }) => {
   await page.keyboard.press('n');
+  await expect(page.getByRole('combobox', { name: 'Chi chiama' })).toBeFocused();
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+u');
   await (await chooser).setFiles({
@@ -470,7 +468,10 @@ test('files are attached as they are chosen', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Problema' }).fill('Bordo bruciato');
   await page.keyboard.press('Control+Enter');
   await saved(page);
-  expect((await newest(page)).attachments).toMatchObject([{ name: 'foto taglio.txt', size: 14, mime: 'text/plain' }]);
+  // A file that is still on its way when the call is saved is attached to it a moment later.
+  await expect
+    .poll(async () => (await newest(page)).attachments)
+    .toMatchObject([{ name: 'foto taglio.txt', size: 14, mime: 'text/plain' }]);
 });
 
 test('what is missing is said at its field, and a desk that does not answer loses nothing and saves once', async ({
@@ -484,23 +485,18 @@ test('what is missing is said at its field, and a desk that does not answer lose
   await expect(problem(page)).toHaveAccessibleDescription('Da compilare');
   await expect(problem(page)).toBeFocused();
   await page.keyboard.type('Non si accende');
-  await page.route('**/api/call', (route) =>
-    (route.request().postData() ?? '').includes('ticket.open') ? route.abort() : route.continue(),
-  );
+  await breakLine(page, { do: 'cut' }, 'ticket.open');
   await page.keyboard.press('Control+Enter');
   await expect(card(page).getByRole('alert')).toContainText('La postazione non risponde');
   await expect(card(page).getByRole('alert')).toContainText('ancora qui');
   await expect(problem(page)).toHaveValue('Non si accende');
-  await page.unroute('**/api/call');
   // The desk saves, but its answer is lost on the way: trying again must not make a second call.
-  await page.route('**/api/call', async (route) => {
-    if (!(route.request().postData() ?? '').includes('ticket.open')) return route.continue();
-    await route.fetch();
-    return route.abort();
-  });
+  await breakLine(page, { do: 'loseAnswer' }, 'ticket.open');
   await page.keyboard.press('Control+Enter');
+  // The alert of the first time is still there: it is the tries that say how far the second is.
+  await expect.poll(() => callsMet(page)).toBe(3);
   await expect(card(page).getByRole('alert')).toContainText('La postazione non risponde');
-  await page.unroute('**/api/call');
+  await mendLine(page);
   await page.keyboard.press('Control+Enter');
   await saved(page);
   expect(await total(page)).toBe(1);

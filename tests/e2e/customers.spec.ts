@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { addOperator, ADMIN, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
+import { addPerson } from './support/people.ts';
 
 const BLANK = {
   form: 'company',
@@ -276,4 +277,30 @@ test('a person’s data is handed over as a file, and erased after the name is w
   await expect(dialog).toHaveCount(0);
   await expect(contacts).toContainText('dati cancellati');
   expect(JSON.stringify(await ask(page, 'customer.get', { id }))).not.toContain('Moretti');
+});
+
+test('a person of no company has a page: opened from the palette, changed, retired and erased there', async ({
+  page,
+  desk,
+}) => {
+  await setUp(page, desk);
+  await addPerson(page, 'contact', { name: 'Piero Fabbri', phones: ['0432 771177'], unregistered: true });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('fabbri');
+  await expect(page.getByRole('option', { name: /Piero Fabbri/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog', { name: 'Piero Fabbri' });
+  await expect(dialog).toContainText('0432 771177');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Ritira' }).click();
+  await expect(dialog.getByRole('button', { name: 'Ripristina' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Ripristina' }).click();
+  await dialog.getByRole('button', { name: 'Modifica', exact: true }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: /^Nome/ }).fill('Piero Fabbris');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Piero Fabbris' })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancella i dati della persona' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Piero Fabbris');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list').getByText('I dati della persona sono cancellati')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import type { TicketState } from '#shared/domain/ticket/state.ts';
 import { expectAccessible } from './support/axe.ts';
 import { openCall } from './support/calls.ts';
 import { ask, expect, setUp, test } from './support/desk.ts';
+import { breakLine, callsPassed, mendLine } from './support/faults.ts';
 import { addRossi } from './support/people.ts';
 
 const card = (page: Page) => page.getByRole('dialog', { name: 'Nuova chiamata' });
@@ -82,20 +83,13 @@ test('card: a file still on its way when the call is saved is hung on it all the
   await page.keyboard.type('ros mob');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Vedi allegato');
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/api/call', async (route) => {
-    if (route.request().postData()?.includes('"files.write"') === true) await held;
-    await route.continue();
-  });
+  await breakLine(page, { do: 'hold' }, 'files.write');
   await drop(card(page).getByRole('textbox', { name: 'Problema' }), { name: 'lento.txt', text: 'lento' });
   await expect(card(page).getByRole('progressbar', { name: 'Carico lento.txt' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/^Chiamata \S+ salvata$/).first()).toBeVisible();
   expect(await newestFiles(page)).toEqual([]);
-  letGo();
+  await mendLine(page);
   await expect.poll(() => newestFiles(page)).toEqual(['lento.txt']);
 });
 
@@ -121,21 +115,7 @@ test('an upload whose line breaks midway goes on from there, not from zero', asy
   await page.reload();
   const story = page.getByRole('list', { name: 'Storia della chiamata' });
   await expect(story).toBeVisible();
-  const offsets: number[] = [];
-  let broken = false;
-  let breaks = 1;
-  await page.route('**/api/call', async (route) => {
-    const sent = route.request().postData() ?? '';
-    const offset = /"offset":(\d+)/.exec(sent)?.[1];
-    if (sent.includes('"files.write"') && offset !== undefined) {
-      if (offsets.length === 2 && breaks > 0) {
-        breaks -= 1;
-        broken = true;
-      }
-      if (!broken) offsets.push(Number(offset));
-    }
-    await (broken ? route.abort() : route.continue());
-  });
+  await breakLine(page, { do: 'cut', after: 2 }, 'files.write');
   await page
     .locator('input[type=file]')
     .last()
@@ -145,9 +125,10 @@ test('an upload whose line breaks midway goes on from there, not from zero', asy
       buffer: Buffer.alloc(4_500_000, 'v'),
     });
   await expect(page.getByText('filmato.bin: aspetto la postazione, poi riprendo da qui')).toBeVisible();
-  broken = false;
+  await mendLine(page);
   await expect(story).toContainText('ha allegato filmato.bin');
   const pieces = [0, 1, 2, 3, 4].map((n) => n * 1024 ** 2);
+  const offsets = (await callsPassed(page)).map((one) => Number(/"offset":(\d+)/.exec(one)?.[1]));
   expect(offsets).toEqual(pieces);
   const { state } = await ask(page, 'ticket.get', { id });
   expect((state as unknown as TicketState).attachments[0]?.size).toBe(4_500_000);

@@ -149,7 +149,7 @@ test('a visit is recorded: hours as they are written, km from the site, expenses
   await dialog.getByLabel('Arrivo').fill('8:40');
   await dialog.getByLabel('Inizio').fill('8:45');
   await dialog.getByLabel('Fine', { exact: true }).fill('8:15');
-  await dialog.getByRole('button', { name: 'Registra' }).click();
+  await dialog.getByRole('button', { name: 'Registra', exact: true }).click();
   await expect(dialog.getByLabel('Fine', { exact: true })).toHaveAccessibleDescription(
     'Viene prima del passo precedente',
   );
@@ -226,10 +226,12 @@ test('the timer runs in the status line; stopping it fills the record in; closin
   await expect(timer).toBeVisible();
   await timer.click();
   await expect(dialog.getByLabel('Lavoro svolto')).toHaveValue('Riavviato il servizio');
-  await dialog.getByRole('button', { name: 'Registra' }).click();
+  await dialog.getByRole('button', { name: 'Registra', exact: true }).click();
   await expect(timer).toHaveCount(0);
   const { rows } = await ask(page, 'interventions.list', { ticket });
-  expect(rows[0]).toMatchObject({ status: 'done', notes: 'Riavviato il servizio' });
+  expect(rows[0]).toMatchObject({ status: 'done' });
+  const { state } = await ask(page, 'intervention.get', { id: rows[0]?.id ?? '' });
+  expect(state).toMatchObject({ workDone: 'Riavviato il servizio', fault: 'Laser fermo dopo cambio lente' });
 });
 
 test('what is planned is moved and called off with a reason; filters are kept; technicians see their own', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ADMIN, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
 import { openCall } from './support/calls.ts';
+import { breakLine, callsMet, mendLine } from './support/faults.ts';
 import { addRossi } from './support/people.ts';
 
 const SECRET = 'Il laser perde olio';
@@ -128,10 +129,24 @@ test('the last words typed on a card are kept, and the screen locks although the
   await expect(page.getByRole('combobox', { name: 'Chi chiama' })).toHaveValue('Chi è');
   expect(JSON.stringify(await ask(page, 'drafts.list', {}))).toContain('Chi è');
 
-  await page.route('**/api/call', (route) => route.abort());
+  await breakLine(page, { do: 'cut' });
   await page.keyboard.press('Control+Shift+l');
   await expectSealed(page);
-  await page.unroute('**/api/call');
+  await mendLine(page);
   // The order goes on being sent until the desk has taken it.
   await expect.poll(async () => (await ask(page, 'session.state', {})).locked, { timeout: 20_000 }).toBe(true);
+});
+
+test('on a slow line too, the lock lets the last words go first', async ({ page }) => {
+  await page.keyboard.press('n');
+  await breakLine(page, { do: 'delay', ms: 1_500 }, 'drafts.save');
+  await page.keyboard.type('Chi è');
+  await page.keyboard.press('Control+Shift+l');
+  await expectSealed(page);
+  await expect.poll(async () => (await ask(page, 'session.state', {})).locked).toBe(true);
+  expect(await callsMet(page)).toBeGreaterThan(0);
+  await page.reload();
+  await page.getByLabel('Password', { exact: true }).fill(ADMIN.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Chi chiama' })).toHaveValue('Chi è');
 });

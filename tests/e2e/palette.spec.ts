@@ -168,6 +168,26 @@ test('arrows go round, Esc gives the focus back, nothing found says what to try'
   await expect(page.locator(':focus')).not.toHaveCount(0);
 });
 
+test('what an index still in the making did not have yet comes by itself', async ({ page, desk }) => {
+  await setUp(page, desk);
+  await someone(page);
+  await page.evaluate(() => {
+    const real = window.fetch.bind(window);
+    let early = 2;
+    window.fetch = async (input, init) => {
+      const asks = typeof init?.body === 'string' && init.body.startsWith('{"name":"search.all"');
+      if (!asks || early === 0) return real(input, init);
+      early -= 1;
+      return Response.json({ result: { groups: [], indexing: true } });
+    };
+  });
+  await page.keyboard.press('Control+k');
+  await input(page).fill('rossi');
+  await expect(page.getByText('L’indice di ricerca si sta ancora preparando')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Clienti' })).toBeVisible();
+  await expect(page.getByText('L’indice di ricerca si sta ancora preparando')).toHaveCount(0);
+});
+
 test('keys: all that act, changed with the keyboard, conflicts said, letters off, back to default', async ({
   page,
   desk,
@@ -186,11 +206,11 @@ test('keys: all that act, changed with the keyboard, conflicts said, letters off
   await expect(dialog.getByText('Già usato da: Nuova chiamata')).toBeVisible();
   await page.keyboard.press('AltGraph');
   await expect(dialog.getByText(/Serve AltGr/)).toBeVisible();
-  await page.keyboard.press('Shift+I');
-  await expect(dialog.getByRole('button', { name: /^Interventi: ⇧ I/ })).toBeVisible();
+  await page.keyboard.press('Shift+Y');
+  await expect(dialog.getByRole('button', { name: /^Interventi: ⇧ Y/ })).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Rimetti il tasto di partenza: Interventi' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift+I');
+  await page.keyboard.press('Shift+Y');
   await expect(page.getByRole('heading', { name: 'Interventi' })).toBeVisible();
 
   await page.keyboard.press('?');
@@ -200,7 +220,7 @@ test('keys: all that act, changed with the keyboard, conflicts said, letters off
   await expect(page.getByRole('heading', { name: 'Interventi' })).toBeVisible();
   await expect(async () => {
     const { keys } = await ask(page, 'preferences.get', {});
-    expect(keys).toEqual({ remap: { 'room.interventions': 'shift+i' }, lettersOff: true });
+    expect(keys).toEqual({ remap: { 'room.interventions': 'shift+y' }, lettersOff: true });
   }).toPass();
 
   await page.getByRole('button', { name: /menu personale/ }).click();
@@ -216,6 +236,8 @@ test('English and dark are complete and accessible', async ({ page, desk }) => {
   await setUp(page, desk, { language: 'en' });
   await run(page, 'preferences.set', { key: 'theme', value: 'dark' });
   await page.reload();
+  // The theme is painted before the desk is there (public/theme.js): the keys wait for the sections.
+  await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Search, or write a command' })).toBeFocused();
@@ -224,4 +246,22 @@ test('English and dark are complete and accessible', async ({ page, desk }) => {
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('what stands in menus without a key is found and done from the palette', async ({ page, desk }) => {
+  await setUp(page, desk);
+  for (const [words, name] of [
+    ['cambia password', 'Cambia password'],
+    ['english', /English/],
+    ['esci', /Esci/],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(`>${words}`);
+    await expect(page.getByRole('option', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('>scuro');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

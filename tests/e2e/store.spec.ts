@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/axe.ts';
 import { addOperator, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
+import { breakLine } from './support/faults.ts';
 
 test('the store is backed up, checked, rebuilt and restored from its page', async ({ page, desk }) => {
   await setUp(page, desk);
@@ -56,11 +57,7 @@ test('what goes wrong is said on the page, with what is safe', async ({ page, de
   await setUp(page, desk);
   await page.keyboard.press('\\');
   await expect(page.getByText('Mai fatto')).toBeVisible();
-  await page.route('**/api/call', async (route) => {
-    if (route.request().postData()?.includes('store.verify') === true) {
-      await route.fulfill({ json: { error: { code: 'cancelled' } } });
-    } else await route.continue();
-  });
+  await breakLine(page, { do: 'refuse', error: { code: 'cancelled' } }, 'store.verify');
   await page.keyboard.press('v');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Fermato');
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Non è cambiato nulla.');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { addOperator, ask, expect, run, setUp, test } from './support/desk.ts';
+import { addOperator, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
 
 /** Opens a call of a customer with a machine, and its page. Gives its id. */
 async function openCall(page: Page, problem = 'Laser fermo, errore E-217\nSi ferma a inizio taglio.'): Promise<string> {
@@ -106,6 +106,7 @@ test('a call is worked from opening to close and back with the keyboard alone', 
   await expect(story(page)).toContainText('ha ripreso la chiamata');
 
   await page.keyboard.press('r');
+  await expect(dialog(page).getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Tarato il sensore');
   await page.keyboard.press('Tab');
   await page.keyboard.press('n');
@@ -450,3 +451,33 @@ for (const [language, theme] of [
     await expectAccessible(page);
   });
 }
+
+test('a question reaches the colleague, who sees it, answers it, and it is gone', async ({ page }) => {
+  await addOperator(page, { name: 'Anna Bruni', login: 'anna' });
+  await openCall(page);
+  await page.keyboard.press('Shift+A');
+  await dialog(page).getByRole('combobox', { name: 'Collega' }).fill('anna');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('textbox', { name: 'Domanda' }).fill('Hai tu il sensore di scorta?');
+  await page.keyboard.press('Control+Enter');
+  const waits = page.getByRole('list', { name: 'Domande senza risposta' });
+  await expect(waits).toContainText('Marta Rossi aspetta la risposta di Anna Bruni');
+  await expectAccessible(page);
+
+  await run(page, 'session.signOut', {});
+  await signIn(page, 'anna');
+  await page.getByRole('button', { name: '1 domanda per te' }).click();
+  const mine = page.getByRole('listbox', { name: 'Le mie chiamate' });
+  await expect(mine).toContainText('Domande per me');
+  await expect(mine.getByRole('option', { name: /Marta Rossi: Hai tu il sensore/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await waits.getByRole('button', { name: 'Rispondi' }).click();
+  await expect(page.locator('textarea:focus')).toHaveCount(1);
+  await page.keyboard.type('Sì, nel furgone');
+  await page.keyboard.press('Control+Enter');
+  await expect(story(page)).toContainText('Sì, nel furgone');
+  await expect(waits).toHaveCount(0);
+  await expect(page.getByText('Domande per me')).toHaveCount(0);
+  await expect(page.getByText('1 domanda per te')).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openCall } from './support/calls.ts';
 import { addOperator, ask, expect, run, setUp, signIn, test } from './support/desk.ts';
+import { breakLine, callsMet } from './support/faults.ts';
 
 const article = (page: Page) => page.getByRole('article');
 const state = async (page: Page, id: string) => (await ask(page, 'ticket.get', { id })).state;
@@ -16,7 +17,9 @@ async function show(page: Page, id: string): Promise<void> {
 async function expectOneRow(page: Page): Promise<string[]> {
   const row = await article(page)
     .getByRole('button', { name: /Altre azioni|More actions/ })
-    .evaluate((more) => {
+    .evaluate(async (more) => {
+      // What is looked at is what was painted: a new width is laid out with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const line = more.parentElement as HTMLElement;
       const buttons = [...line.querySelectorAll('button')].filter((one) =>
         one.checkVisibility({ visibilityProperty: true }),
@@ -70,10 +73,7 @@ test('a fast operator loses no key between one action and the next', async ({ pa
 test('keys wait for a slow desk too, and are forgotten when it refuses', async ({ page }) => {
   const id = await openCall(page, 'Laser fermo');
   await show(page, id);
-  await page.route('**/api/call', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
+  await breakLine(page, { do: 'delay', ms: 400 });
   await page.keyboard.press('p');
   await page.keyboard.press('w');
   await page.keyboard.press('r');
@@ -81,6 +81,7 @@ test('keys wait for a slow desk too, and are forgotten when it refuses', async (
   // Resumed with the same letter, which means that only once the wait is on screen.
   await page.keyboard.press('w');
   await expect(page.getByRole('list', { name: 'Storia della chiamata' })).toContainText('ha ripreso la chiamata');
+  expect(await callsMet(page)).toBeGreaterThan(0);
 
   await page.keyboard.press('r');
   await page.keyboard.press('Control+Enter');

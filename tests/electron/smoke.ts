@@ -1,22 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
+import { findElectron } from '../runner/findElectron.ts';
 
 /**
  * Starts the real Electron shell on an empty folder and looks whether the set-up page comes up, with nothing of Node in
- * its reach. Runs where Electron's binary exists; says so in one line, and passes, where it does not.
+ * its reach. Says why in one line, and passes, where Electron cannot be started; `npm test -- electron` counts that as skipped.
  */
 const root = join(import.meta.dirname, '../..');
-const binary = electronBinary();
+const found = findElectron(root);
 
-if (binary === null) {
-  process.stdout.write(
-    'Electron smoke test: skipped, Electron’s binary is not here (npx install-electron brings it).\n',
-  );
+if (found.kind === 'none') {
+  process.stdout.write(`Electron smoke test: skipped, ${found.why}.\n`);
 } else {
   const data = mkdtempSync(join(tmpdir(), 'sportello-smoke-'));
-  const app = await _electron.launch({ executablePath: binary, args: [root, '--data', data], timeout: 60_000 });
+  const app = await _electron.launch({ executablePath: found.binary, args: [root, '--data', data], timeout: 60_000 });
   try {
     const page = await app.firstWindow();
     await page.getByRole('heading').first().waitFor({ timeout: 30_000 });
@@ -37,13 +36,4 @@ if (binary === null) {
     await app.close();
     rmSync(data, { recursive: true, force: true });
   }
-}
-
-/** The binary that Electron's package has downloaded, or null; never downloads it. */
-function electronBinary(): string | null {
-  const folder = join(root, 'node_modules/electron');
-  const name = join(folder, 'path.txt');
-  if (!existsSync(name)) return null;
-  const file = join(folder, 'dist', readFileSync(name, 'utf8').trim());
-  return existsSync(file) ? file : null;
 }

@@ -27,7 +27,7 @@ const SPAN = 12 * 365 * 86_400_000;
 
 /**
  * Fills a store with `tickets` calls of twelve years through the very transaction a save uses, in batches; `live` of
- * them are still in hand. The same seed gives the same calls.
+ * them are still in hand, and one in eight has an intervention. The same seed gives the same calls.
  */
 export function fillStore(store: Store, tickets: number, live: number, onProgress: (done: number) => void): Filled {
   const random = seeded(7);
@@ -141,6 +141,7 @@ export function fillStore(store: Store, tickets: number, live: number, onProgres
             },
             author,
           );
+          if (n % 8 === 0) tx.append(work(id(), stream, customers[who % customers.length], operator, at), author);
         }
       }
     });
@@ -148,6 +149,26 @@ export function fillStore(store: Store, tickets: number, live: number, onProgres
     onProgress(Math.min(tickets, from + batch));
   }
   return filled;
+}
+
+/** A visit, or a longer call, of an hour or two on a call. */
+function work(stream: string, ticket: string, customer: string | undefined, operator: string, at: number): NewEvent {
+  const start = at + 2 * 3_600_000;
+  const fields = {
+    ticket,
+    customer,
+    operator,
+    mode: at % 3 === 0 ? 'onsite' : 'remote',
+    start,
+    end: start + (30 + (at % 90)) * 60_000,
+    km: at % 80,
+    travelMinutes: at % 60,
+    expenses: at % 10 === 0 ? [{ what: 'Parcheggio', cents: 500 }] : [],
+    parts: [],
+    notes: 'Sostituita la lente e rifatta la calibrazione.',
+    outcome: 'solved',
+  };
+  return { kind: 'intervention', stream, type: 'intervention.recorded', at, actor: operator, data: { fields } };
 }
 
 function ids(store: Store, kind: string): string[] {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -5,18 +6,22 @@ import { parseArgs } from 'node:util';
 import { systemPorts } from '#main/core/ports.ts';
 import { initStore, openReadStore, openStore } from '#main/store/open.ts';
 import { choicesOf, type Choices } from './calls.ts';
+import { benchFattura } from './fattura.ts';
 import { printFigure, type Figure } from './figures.ts';
 import { benchExportBeside } from './exportBeside.ts';
 import { fillStore } from './fill.ts';
+import { benchBilling } from './billing.ts';
 import { benchImport } from './import.ts';
 import { benchLists } from './lists.ts';
 import { benchOpen } from './open.ts';
+import { benchPdf } from './pdf.ts';
 import { benchPort } from './port.ts';
-import { benchQueueScreen } from './queueScreen.ts';
+import { benchScreens } from './screens.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchSave } from './save.ts';
+import { benchStatistics } from './statistics.ts';
 
-const HELP = `Usage: npm run bench [-- save port export lists open rebuild import screen] [--tickets N] [--store DIR]
+const HELP = `Usage: npm run bench [-- save port export lists open statistics rebuild import screen billing pdf fattura] [--tickets N] [--store DIR]
 
 Performance as ratios to a baseline measured in the same run; nothing here is asserted by npm test.
 --tickets N   calls of the filled store (default 1000000; it takes some minutes to fill)
@@ -74,7 +79,7 @@ function choices(dir: string): Choices {
 }
 
 try {
-  const needsStore = ['save', 'port', 'export', 'lists', 'open', 'rebuild'].some(wanted);
+  const needsStore = ['save', 'port', 'export', 'lists', 'open', 'rebuild', 'statistics'].some(wanted);
   if (needsStore) {
     const kept = filled(
       values.store === undefined ? join(scratch, 'filled') : resolve(values.store),
@@ -90,10 +95,18 @@ try {
     if (wanted('port')) print(await benchPort(dir, drawn, 5000));
     if (wanted('export')) print(await benchExportBeside(dir, drawn, 2000));
     if (wanted('lists')) print(await benchLists(dir, drawn, filled(join(scratch, 'small'), 10_000, 1000)));
+    if (wanted('statistics')) print(await benchStatistics(dir, print));
     if (wanted('rebuild')) print(await benchRebuild(dir));
   }
   if (wanted('import')) print(await benchImport(log));
-  if (wanted('screen')) print(await benchQueueScreen(100_000));
+  if (wanted('billing')) print(await benchBilling(join(scratch, 'billing')));
+  if (wanted('pdf')) print(await benchPdf());
+  if (wanted('fattura')) print(benchFattura());
+  if (wanted('screen')) {
+    // The screens that are measured are the source's own, also on a clone that never built them.
+    execFileSync(process.execPath, ['scripts/build.ts', 'renderer', '--if-stale'], { stdio: ['ignore', 2, 2] });
+    print(await benchScreens(100_000));
+  }
   process.stdout.write(missed === 0 ? 'every bar met\n' : `${missed} bars missed\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

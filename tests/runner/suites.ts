@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findElectron } from './findElectron.ts';
 import { findBrowser } from './browser.ts';
-import { root, runPackage, runProgram, type Step, type StepResult } from './step.ts';
+import { asOne, root, runPackage, runProgram, type Step, type StepResult } from './step.ts';
 import { settle, type Tally, tallyPlaywright, tallySchema } from './tally.ts';
 
 const results = join(root, 'test-results');
@@ -62,11 +63,30 @@ async function browser(filters: readonly string[]): Promise<StepResult> {
   return finish(readReport(file, tallyPlaywright), code);
 }
 
+/**
+ * The real Electron shell, where it can be started; elsewhere skipped, with the reason. Where SPORTELLO_ELECTRON says
+ * `needed` (the public CI) it is never skipped: what keeps it from starting is then a failure.
+ */
+async function electron(): Promise<StepResult> {
+  const found = findElectron(root);
+  if (found.kind === 'none') {
+    if (process.env['SPORTELLO_ELECTRON'] === 'needed')
+      return { passed: 0, failed: 1, skipped: [], output: `Electron smoke test: ${found.why}` };
+    return { passed: 0, failed: 0, skipped: [{ name: 'Electron smoke test', reason: found.why }], output: '' };
+  }
+  const build = await runProgram(process.execPath, ['scripts/build.ts', 'all', '--if-stale'], { live: true });
+  if (build.code !== 0) {
+    return { passed: 0, failed: 1, skipped: [], output: 'the Electron shell could not be built' };
+  }
+  return asOne(await runProgram(process.execPath, ['tests/electron/smoke.ts']));
+}
+
 /** The suites, each test counted. `filters` are names of files, passed on as they are. */
 export function suiteSteps(filters: readonly string[]): readonly Step[] {
   return [
     { name: 'unit', about: 'tests beside their file, architecture, contract', run: () => vitest('unit', filters) },
     { name: 'simulation', about: 'many desks, random histories, crashes', run: () => vitest('simulation', filters) },
     { name: 'browser', about: 'the product in a browser', run: () => browser(filters) },
+    { name: 'electron', about: 'the Electron shell starts, in its sandbox', run: electron },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newId } from '#shared/events/ids.ts';
+import { fillWeek } from './agendaWeek.ts';
 import { LOGIN, PASSWORD, type World } from './demoFolder.ts';
 
 /** Where a scene is played. */
@@ -52,6 +53,45 @@ const at =
     }
   };
 
+/** Nothing is on its way any more. */
+async function loaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[role="status"] > .sr-only') === null);
+  await page.waitForTimeout(300);
+}
+
+/** A view of the statistics, and keys pressed on it. The first question reads all calls: it is waited for. */
+const statistics =
+  (part: string, ...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    await enter(page, `#/statistics/${part}`);
+    await page.waitForTimeout(600);
+    await loaded(page);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(500);
+    }
+  };
+
+/** Views kept and pinned, then the dashboard with them. */
+const dashboard = async (page: Page): Promise<void> => {
+  const views = [
+    ['matrix', 'Chiamate per operatore'],
+    ['analysis', 'Mese per mese'],
+    ['progress', 'In corso per tipologia'],
+  ] as const;
+  for (const [part, name] of views) {
+    await statistics(part, 'Control+s')(page);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(700);
+    await page.keyboard.press('Shift+P');
+    await page.waitForTimeout(200);
+  }
+  await statistics('dashboard')(page);
+  await loaded(page);
+};
+
 /** The page of the oldest stopped machine in the queue, and keys pressed on it. */
 const onTicket =
   (...keys: readonly string[]) =>
@@ -71,6 +111,33 @@ const setting =
       await page.waitForTimeout(350);
     }
   };
+
+/** The calendar of a full week; of one person, the first technician's. */
+const agenda =
+  (view: 'team' | 'week' | 'today') =>
+  async (page: Page): Promise<void> => {
+    await enter(page, '#/agenda');
+    const from = new Date();
+    from.setDate(from.getDate() - 8);
+    const { total } = (await call(page, 'interventions.list', { from: from.getTime(), limit: 1 })) as { total: number };
+    if (total < 20) await fillWeek((name, input) => call(page, name, input));
+    await call(page, 'preferences.set', { key: 'agenda.view', value: view });
+    await enter(page, '#/agenda');
+    if (view !== 'team') {
+      await page.getByRole('combobox', { name: /^(Tecnico|Technician)$/ }).click();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(500);
+    }
+  };
+
+/** The recording form of a visit. */
+async function recordVisit(page: Page): Promise<void> {
+  await onTicket('Shift+U')(page);
+  await page.getByRole('radio', { name: /^(Sul posto|On site)$/ }).click();
+  await page.waitForTimeout(400);
+}
 
 /** Every screen. Keys are those a person would press. */
 export const SCENES: readonly Scene[] = [
@@ -123,6 +190,32 @@ export const SCENES: readonly Scene[] = [
   { name: 'card-empty', world: 'empty', play: at('#/queue', ['n']) },
   { name: 'board', world: 'demo', readme: true, play: at('#/board') },
   { name: 'board-empty', world: 'empty', play: at('#/board') },
+  {
+    name: 'board-visits',
+    world: 'demo',
+    play: async (page) => {
+      await agenda('team')(page);
+      await enter(page, '#/board');
+    },
+  },
+  { name: 'agenda-empty', world: 'empty', play: at('#/agenda') },
+  { name: 'agenda-team', world: 'demo', readme: true, play: agenda('team') },
+  { name: 'agenda-week', world: 'demo', play: agenda('week') },
+  { name: 'agenda-today', world: 'demo', play: agenda('today') },
+  {
+    name: 'report',
+    world: 'demo',
+    readme: true,
+    play: async (page) => {
+      await agenda('team')(page);
+      await page.locator('[data-visit][aria-label^="Svolto"], [data-visit][aria-label^="Done"]').first().click();
+      await page.waitForTimeout(500);
+      await page.keyboard.press('f');
+      await page.waitForTimeout(900);
+    },
+  },
+  { name: 'record-visit', world: 'demo', play: recordVisit },
+  { name: 'intervention-request', world: 'demo', play: onTicket('Shift+R') },
   { name: 'interventions', world: 'demo', play: at('#/interventions') },
   { name: 'interventions-empty', world: 'empty', play: at('#/interventions') },
   { name: 'customers', world: 'demo', readme: true, play: at('#/customers', ['j']) },
@@ -142,10 +235,98 @@ export const SCENES: readonly Scene[] = [
       await page.waitForTimeout(400);
     },
   },
+  { name: 'statistics-live', world: 'demo', play: statistics('live') },
+  {
+    name: 'statistics-live-calls',
+    world: 'demo',
+    play: async (page) => {
+      await statistics('live')(page);
+      await page
+        .getByRole('button', { name: /^\d+ (da assegnare|unassigned)$/ })
+        .first()
+        .click();
+      await page.waitForTimeout(400);
+    },
+  },
+  { name: 'statistics-empty', world: 'empty', play: statistics('matrix') },
+  { name: 'statistics-live-empty', world: 'empty', play: statistics('live') },
+  {
+    name: 'statistics-shares',
+    world: 'demo',
+    play: async (page) => {
+      await statistics('matrix')(page);
+      await page.getByRole('button', { name: /^(Misura|Measure): / }).click();
+      await page.getByRole('menuitemcheckbox', { name: /^% (della riga|of the row)$/ }).click();
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(500);
+    },
+  },
+  { name: 'statistics-progress', world: 'demo', play: statistics('progress') },
+  {
+    name: 'statistics-matrix',
+    world: 'demo',
+    readme: true,
+    play: async (page) => {
+      await statistics('matrix')(page);
+      await page.getByRole('grid', { name: /Matrix/ }).focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+      await page.waitForTimeout(700);
+    },
+  },
+  { name: 'statistics-analysis', world: 'demo', play: statistics('analysis') },
+  { name: 'statistics-assigned', world: 'demo', play: statistics('assigned') },
+  { name: 'statistics-interventions', world: 'demo', play: statistics('interventions') },
+  { name: 'statistics-interventions-empty', world: 'empty', play: statistics('interventions') },
+  { name: 'statistics-interventions-how', world: 'demo', play: statistics('interventions', 'h') },
+  { name: 'statistics-billing', world: 'demo', play: statistics('billing') },
+  { name: 'statistics-solutions', world: 'demo', play: statistics('solutions') },
+  { name: 'statistics-solutions-empty', world: 'empty', play: statistics('solutions') },
+  { name: 'statistics-staffing', world: 'demo', readme: true, play: statistics('staffing') },
+  { name: 'statistics-staffing-how', world: 'demo', play: statistics('staffing', 'h') },
+  { name: 'statistics-staffing-empty', world: 'empty', play: statistics('staffing') },
+  { name: 'statistics-contacts', world: 'demo', play: statistics('contacts') },
+  { name: 'statistics-contacts-empty', world: 'empty', play: statistics('contacts') },
+  { name: 'statistics-contacts-how', world: 'demo', play: statistics('contacts', 'h') },
+  { name: 'statistics-import', world: 'demo', play: statistics('contacts', 'Control+o') },
+  { name: 'statistics-dashboard', world: 'demo', readme: true, play: dashboard },
+  { name: 'statistics-dashboard-empty', world: 'empty', play: statistics('dashboard') },
+  { name: 'statistics-new-view', world: 'demo', play: statistics('dashboard/new') },
+  { name: 'statistics-keep', world: 'demo', play: statistics('matrix', 'Control+s') },
+  { name: 'statistics-how', world: 'demo', play: statistics('analysis', 'h') },
+  { name: 'statistics-filter', world: 'demo', play: statistics('matrix', 'f') },
+  { name: 'billing', world: 'demo', play: at('#/billing', ['1', '-']) },
+  { name: 'billing-draft', world: 'demo', readme: true, play: at('#/billing', ['1', '-', 'ArrowDown', 'Enter']) },
+  { name: 'billing-confirm', world: 'demo', play: at('#/billing', ['1', '-', 'Control+Enter']) },
+  { name: 'billing-bills', world: 'demo', play: at('#/billing', ['2', 'y', 'Enter']) },
+  { name: 'billing-statistic', world: 'demo', play: at('#/billing', ['3']) },
+  { name: 'billing-empty', world: 'empty', play: at('#/billing', ['1']) },
+  { name: 'bills-empty', world: 'empty', play: at('#/billing', ['2']) },
   { name: 'settings', world: 'demo', play: at('#/admin') },
   { name: 'settings-types', world: 'demo', play: setting(/^(Tipologie|Types)/) },
   { name: 'settings-operators', world: 'demo', play: setting(/^(Operatori|Operators)/) },
   { name: 'settings-add', world: 'demo', play: setting(/^(Tipologie|Types)/, 'a') },
+  {
+    name: 'settings-price-list',
+    world: 'demo',
+    play: async (page, { language }) => {
+      await enter(page, '#/admin');
+      const name = language === 'it' ? 'Tariffari' : 'Price lists';
+      await page.getByRole('option', { name, exact: true }).click();
+      await page.getByRole('listbox', { name, exact: true }).getByRole('option').first().click();
+      await page.waitForTimeout(350);
+    },
+  },
+  {
+    name: 'customer-packs',
+    world: 'demo',
+    play: async (page, { language }) => {
+      await enter(page, '#/customers');
+      await page.keyboard.press('j');
+      await page.getByRole('tab', { name: language === 'it' ? 'Pacchetti' : 'Packs' }).click();
+      await page.waitForTimeout(500);
+    },
+  },
+  { name: 'customer-tax', world: 'demo', play: at('#/customers', ['j', 'f']) },
   { name: 'store', world: 'demo', play: at('#/store') },
   { name: 'store-checked', world: 'demo', play: at('#/store', ['b', 'v']) },
   {

@@ -1,5 +1,11 @@
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
 import { cancel, change, plan, record, start } from '#shared/domain/intervention/decide.ts';
+import { billDocumentSchema } from '#shared/domain/bill/document.ts';
+import type { BillingHouse } from '#shared/domain/bill/reads.ts';
+import { reverseBill } from '#shared/domain/bill/reverse.ts';
+import { hold, override } from '#shared/domain/intervention/hold.ts';
+import { loadIntervention } from '#shared/domain/intervention/load.ts';
+import { checkUnbilled } from '#shared/domain/intervention/locks.ts';
 import { RECORDS } from '#shared/domain/kinds.ts';
 import { mergeCustomer, unmergeCustomer } from '#shared/domain/people/merge.ts';
 import { addRecord, changeRecord, retireRecord } from '#shared/domain/record/decide.ts';
@@ -8,7 +14,10 @@ import { decideTicket } from '#shared/domain/ticket/decide.ts';
 import { openTicket } from '#shared/domain/ticket/open.ts';
 import { undoCommand } from '#shared/domain/ticket/undo.ts';
 import { SportelloError } from '#shared/result.ts';
+import { createZone } from '#shared/time/zone.ts';
 import { erasePerson } from '#main/store/erase/erase.ts';
+import { bill, COMPANY } from '../support/bills.ts';
+import { ZONE } from '../support/stores.ts';
 import { ACTOR, type SimDesk } from './simDesk.ts';
 
 /** One command of a history: what, and two numbers by which the rest is chosen among what the desk knows then. */
@@ -44,6 +53,49 @@ function onIntervention(make: (id: string, order: Order, desk: SimDesk) => Decid
 
 const URGENCY = ['high', 'medium', 'low', null] as const;
 const NAMES = ['Anna Bianchi', 'Bruno Neri', 'Carla Verdi', 'Dario Gallo'] as const;
+
+const HOLDS = ['none', 'excluded', 'disputed'] as const;
+const BILLING_HOUSE: BillingHouse = {
+  calendar: { zone: createZone(ZONE), isHoliday: () => false },
+  words: { lang: 'it', text: (key) => key, day: (day) => day },
+};
+
+/**
+ * A bill of one intervention as a run would issue it, or the same work settled whole: of one that is there (desks that do not see
+ * each other bill it twice), or of one recorded just now on a call.
+ */
+function issue(
+  known: string | null,
+  ticket: string,
+  { a, b }: Order,
+  desk: SimDesk,
+  ctx: DecideContext,
+): Decision<unknown> {
+  if (known !== null) checkUnbilled(loadIntervention(known, ctx));
+  const work = known ?? ctx.newId();
+  const fields = { ticket, mode: 'remote', operator: ACTOR, start: ctx.now - 3_600_000, end: ctx.now };
+  const recorded = { kind: 'intervention', stream: work, type: 'intervention.recorded', data: { fields } };
+  const stream = ctx.newId();
+  const buyer = { ...COMPANY, customer: some(desk, 'customer', a) ?? desk.newId() };
+  const document = billDocumentSchema.parse(
+    bill({ n: 1 + (b % 50), number: `${b % 50}/2026`, buyer, interventions: [work], packs: [] }),
+  );
+  const whole = a % 4 === 0;
+  const data = {
+    bill: whole ? null : stream,
+    number: whole ? null : document.number,
+    month: '2026-03',
+    late: a % 2 === 0,
+    netCents: whole ? 0 : b,
+    packs: [],
+    overdraftMinutes: b % 7,
+    overdraftCents: b % 5,
+    trip: { callOutCents: b % 3, km: b % 11, minutes: 0 },
+  };
+  const issued = { kind: 'bill', stream, type: 'bill.issued', data: { document } };
+  const billed = { kind: 'intervention', stream: work, type: 'intervention.billed', data };
+  return { events: [...(known === null ? [recorded] : []), ...(whole ? [] : [issued]), billed], result: null };
+}
 
 /** Every command a history may hold. */
 export const COMMANDS = {
@@ -276,6 +328,32 @@ export const COMMANDS = {
         change({ id, fields: { km: b, notes: `corretto ${b}` }, reason: 'sbagliato' }, ctx),
   ),
   cancel: onIntervention((id) => (ctx) => cancel({ id, reason: 'rimandato' }, ctx)),
+  hold: onIntervention(
+    (id, { b }) =>
+      (ctx) =>
+        hold({ id, hold: HOLDS[b % 3] ?? 'none', reason: `motivo ${b}` }, ctx),
+  ),
+  override: onIntervention(
+    (id, { a, b }) =>
+      (ctx) =>
+        override({ id, line: `labour:${b % 2}`, netCents: a % 4 === 0 ? null : b, reason: 'accordo' }, ctx, () => true),
+  ),
+  bill: onTicket((ticket, order, desk) => {
+    const known = order.b % 3 === 0 ? some(desk, 'intervention', order.a) : undefined;
+    return (ctx) => issue(known ?? null, ticket, order, desk, ctx);
+  }),
+  reverse: (desk, { a }) => {
+    const standing = desk
+      .store()
+      .db.prepare(
+        `SELECT s.id FROM bills b JOIN streams s ON s.sn = b.sn WHERE b.reversedBy IS NULL AND b.type = 'TD01' ORDER BY s.id`,
+      )
+      .all() as { id: string }[];
+    const id = standing[a % Math.max(1, standing.length)]?.id;
+    return id === undefined
+      ? null
+      : (ctx) => reverseBill({ id, date: '2030-01-01', reason: 'sbagliata' }, ctx, BILLING_HOUSE);
+  },
 } as const satisfies Record<string, Make>;
 export type Command = keyof typeof COMMANDS;
 

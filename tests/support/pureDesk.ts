@@ -1,3 +1,4 @@
+import { noBilling } from '#shared/domain/bill/noBilling.ts';
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
 import { createKinds } from '#shared/domain/kinds.ts';
 import type { FoldEvent, NewEvent } from '#shared/events/envelope.ts';
@@ -71,6 +72,9 @@ export function pureDesk(seed = 1): PureDesk {
           [...new Set(events.filter((one) => one.kind === kind).map((one) => one.stream))].filter(
             (stream) => (load(kind, stream) as Record<string, unknown>)[column] === of,
           ),
+        workOf: () => [],
+        zone: 'Europe/Rome',
+        billing: noBilling(),
         newId: id,
         nextCallNumber: () => `26-K7Q-${String(++calls).padStart(5, '0')}`,
       });

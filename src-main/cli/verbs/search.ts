@@ -20,7 +20,7 @@ export const searchVerb: Verb = {
     requireStore(dir);
     const limit = Number(option('limit'));
     if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new WrongUse('--limit: 1-100');
-    const value = await searchOnce(dir, ports, (args[0] ?? '').slice(0, 200), limit);
+    const value = await searchOnce(dir, ports, 'search.all', { text: (args[0] ?? '').slice(0, 200), limit });
     const lines = value.groups.flatMap(({ hits }) =>
       hits.map((hit) => [hit.number, hit.title.text, hit.subtitle].filter((part) => part !== '').join('  ')),
     );

@@ -3,7 +3,7 @@ import { openToRead } from '#main/core/openForWork.ts';
 import { rebuildStore, verifyStore } from '#main/core/upkeep.ts';
 import { openWork } from '../openWork.ts';
 import { requireStore } from '../requireStore.ts';
-import { productTexts } from '../texts.ts';
+import { productTexts } from '#main/core/productTexts.ts';
 import type { Verb } from '../verb.ts';
 
 export const verifyVerb: Verb = {

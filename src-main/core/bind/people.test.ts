@@ -1,3 +1,4 @@
+import { openStatistics } from '#main/store/statistics/open.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contract, type CommandName, type InputOf, type OutputOf, type QueryName } from '#shared/api/contract.ts';
 import type { DecideContext, Decision } from '#shared/domain/decision.ts';
@@ -43,6 +44,7 @@ function ask<N extends QueryName>(name: N, input: InputOf<N>): OutputOf<N> {
   const ctx: QueryContext = {
     store,
     search,
+    statistics: openStatistics(store),
     caller: { session: '', operator: OPERATOR, roles: [], locked: false },
     now: store.ports.now(),
   };

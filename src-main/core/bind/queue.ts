@@ -2,6 +2,7 @@ import type { queueApi, QueueFilter } from '#shared/api/queue.ts';
 import { queueCounts } from '#main/store/query/queueCounts.ts';
 import { queueGroups } from '#main/store/query/queueGroups.ts';
 import { queueIds } from '#main/store/query/queueIds.ts';
+import { askedCalls } from '#main/store/query/questions.ts';
 import { queuePage } from '#main/store/query/queuePage.ts';
 import type { FoundCalls } from '#main/store/query/queueWhere.ts';
 import type { Bind, NamesOf, QueryContext } from '../handlers.ts';
@@ -40,4 +41,5 @@ export const queueHandlers = {
       input.by,
     ),
   'queue.counts': (_input, ctx) => queueCounts(ctx.store.db, ctx.caller.operator),
+  'queue.asked': (_input, ctx) => askedCalls(ctx.store.db, ctx.caller.operator),
 } satisfies Bind<NamesOf<typeof queueApi>>;

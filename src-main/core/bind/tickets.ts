@@ -36,8 +36,9 @@ export const ticketHandlers = {
   'ticket.duplicate': action('duplicate'),
   'ticket.unduplicate': action('unduplicate'),
   'ticket.copy': action('copy'),
+  'ticket.answerRequest': action('answerRequest'),
   'tickets.assign': { decide: bulkAssign },
   'tickets.set': { decide: bulkSet },
   'tickets.close': { decide: bulkClose },
   'tickets.undo': { decide: (input, ctx) => undoCommand(input.of, ctx) },
-} satisfies Bind<NamesOf<typeof ticketsApi>>;
+} satisfies Bind<Exclude<NamesOf<typeof ticketsApi>, 'ticket.request'>>;

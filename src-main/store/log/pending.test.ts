@@ -84,7 +84,9 @@ test('a store made by other folds is rebuilt as it is opened', () => {
   const ports = testPorts();
   const first = freshStore(folder.dir, ports);
   open(first.store);
-  first.store.db.raw.exec(`UPDATE tickets SET title = 'di un tempo'; INSERT INTO meta VALUES('reducers', '0')`);
+  first.store.db.raw.exec(
+    `UPDATE tickets SET title = 'di un tempo'; INSERT OR REPLACE INTO meta VALUES('reducers', '0')`,
+  );
   first.close();
   const again = openStore(folder.dir, ports);
   expect(verifyNow(again.store).problems).toEqual([]);

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#shared/time/civil.ts';
 import type { ReadDb } from '../db.ts';
 
 /** The columns a decision may ask by; a fixed list, so that no name reaches SQL from outside. */
@@ -37,5 +38,22 @@ export function children(db: ReadDb, kind: string, parent: string | null): reado
        WHERE r.kind = ? AND r.parent IS ? AND r.retired = 0 ORDER BY r.name COLLATE NOCASE`,
     )
     .all(kind, above?.sn ?? null) as { id: string }[];
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Ids of the interventions an operator led or took part in whose recorded work touches a span of time (ms UTC). Nothing
+ * recorded is longer than a day, so what began a day before the span is the first that can.
+ */
+export function workOf(db: ReadDb, operator: string, from: number, to: number): readonly string[] {
+  const leader = db.prepare('SELECT sn FROM streams WHERE id = ?').get(operator) as { sn: number } | undefined;
+  const rows = db
+    .prepare(
+      `SELECT s.id FROM interventions i JOIN streams s ON s.sn = i.sn
+       WHERE i.sortAt > CAST(? AS INTEGER) AND i.sortAt < CAST(? AS INTEGER) AND i.status = 'done' AND i."end" > ?
+         AND (i.operator = ? OR EXISTS (SELECT 1 FROM json_each(s.state, '$.others') o WHERE o.value = ?))
+       ORDER BY i.sortAt`,
+    )
+    .all(from - DAY_MS, to, from, leader?.sn ?? -1, operator) as { id: string }[];
   return rows.map((row) => row.id);
 }

@@ -1,10 +1,12 @@
 import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
+import { SportelloError } from '#shared/result.ts';
 import type { Store } from '../store.ts';
 import { eventsBetween, history } from './history.ts';
 import { positionOf } from './position.ts';
+import { billingReads } from '../query/billingReads.ts';
 import { streamById } from './streams.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
-import { children, referring } from './references.ts';
+import { children, referring, workOf } from './references.ts';
 
 /** Who commands and under which id; a repeated id gives back the first result. */
 export interface CommandEnvelope {
@@ -28,10 +30,27 @@ export interface Saved<R> {
  * @throws SportelloError as decided; invalid_input when the command id belongs to another actor's command
  */
 export function save<R>(store: Store, command: CommandEnvelope, decide: (ctx: DecideContext) => Decision<R>): Saved<R> {
-  return inTransaction(store, (tx) => saveInside(store, tx, command, decide));
+  const saved = inTransaction(store, (tx) => saveInside(store, tx, command, decide));
+  if (saved.repeated) checkSameActor(store, command);
+  return saved;
 }
 
-/** One command inside a transaction that is open already; several may follow each other in it. */
+/**
+ * What a command gave back is its author's, as its first event says; one that changed nothing has none, and tells nothing.
+ * Looked at only when a command is repeated: an ordinary save pays nothing for it.
+ */
+function checkSameActor(store: Store, { commandId, actor }: CommandEnvelope): void {
+  const first = store.db
+    .prepare('SELECT e.actor FROM commands c JOIN events e ON e.pos = c.first WHERE c.id = ? AND c.last >= c.first')
+    .get(commandId) as { actor: string } | undefined;
+  if (first !== undefined && first.actor !== actor)
+    throw new SportelloError({ code: 'invalid_input', field: 'commandId', reason: 'duplicate' });
+}
+
+/**
+ * One command inside a transaction that is open already; several may follow each other in it. Imports come this way: their
+ * events are of those who did the work then, so that a repeated id is not held against its events.
+ */
 export function saveInside<R>(
   store: Store,
   tx: Transaction,
@@ -86,6 +105,14 @@ export function decideContext(
     },
     children: (kind, parent) => children(store.db, kind, parent),
     referring: (kind, column, id) => referring(store.db, kind, column, id),
+    workOf: (operator, from, to) => workOf(store.db, operator, from, to),
+    zone: store.zone,
+    get billing() {
+      const { first, last } = tx.span();
+      // Reads see the tables, which a transaction writes when it is flushed: numbers would be given twice.
+      if (last >= first) throw new Error('a decision on bills is the first of its transaction');
+      return billingReads(store);
+    },
     newId: tx.newId,
     nextCallNumber: tx.nextCallNumber,
   };

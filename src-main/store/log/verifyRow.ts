@@ -5,8 +5,8 @@ import type { SweptStream } from './sweep.ts';
 import type { Problems } from './verify.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
-export type Table = 'tickets' | 'records' | 'interventions';
-export const TABLES: readonly Table[] = ['tickets', 'records', 'interventions'];
+export type Table = 'tickets' | 'records' | 'interventions' | 'bills';
+export const TABLES: readonly Table[] = ['tickets', 'records', 'interventions', 'bills'];
 /** Rows of some streams as the tables have them, by local number. */
 export type Rows = Readonly<Record<Table, Map<number, Row>>>;
 

@@ -74,7 +74,12 @@ function rowsBetween(db: ReadDb, from: number, to: number): Rows {
     })[];
     return new Map(rows.map((row) => [row.sn, row]));
   };
-  return { tickets: read('tickets'), records: read('records'), interventions: read('interventions') };
+  return {
+    tickets: read('tickets'),
+    records: read('records'),
+    interventions: read('interventions'),
+    bills: read('bills'),
+  };
 }
 
 function checkState(stream: SweptStream, problems: Problems): void {

@@ -12,6 +12,18 @@ export interface ExportedTicket {
   readonly requester: string | null;
   readonly asset: string | null;
   readonly serial: string | null;
+  readonly payer: string | null;
+  readonly site: string | null;
+  readonly contract: string | null;
+  readonly notice: string | null;
+  /** Numbers of the calls it is a double or a copy of. */
+  readonly duplicateOf: string | null;
+  readonly copyOf: string | null;
+}
+
+/** The name of a record that a stream's state points at by id. */
+function named(field: 'site' | 'contract'): string {
+  return `(SELECT r.name FROM streams x JOIN records r ON r.sn = x.sn WHERE x.id = json_extract(s.state, '$.${field}')) AS ${field}`;
 }
 
 /** Every call, oldest stream first, one at a time: one snapshot, however long it takes and whoever saves meanwhile. */
@@ -21,9 +33,12 @@ export function* exportTickets(store: ReadStore): Generator<ExportedTicket> {
   const rows = store.db
     .prepare(
       `SELECT s.id, s.state, c.name AS customer, json_extract(c.fields, '$.code') AS customerCode, q.name AS requester, a.name AS asset,
-              json_extract(a.fields, '$.serial') AS serial
+              json_extract(a.fields, '$.serial') AS serial, p.name AS payer, n.name AS notice, d.number AS duplicateOf,
+              ${named('site')}, ${named('contract')},
+              (SELECT o.number FROM streams x JOIN tickets o ON o.sn = x.sn WHERE x.id = json_extract(s.state, '$.copyOf')) AS copyOf
        FROM tickets t JOIN streams s ON s.sn = t.sn LEFT JOIN records c ON c.sn = t.customer LEFT JOIN records q ON q.sn = t.requester
-       LEFT JOIN records a ON a.sn = t.asset ORDER BY t.sn`,
+       LEFT JOIN records a ON a.sn = t.asset LEFT JOIN records p ON p.sn = t.payer LEFT JOIN records n ON n.sn = t.notice
+       LEFT JOIN tickets d ON d.sn = t.duplicateOf ORDER BY t.sn`,
     )
     .iterate() as IterableIterator<Omit<ExportedTicket, 'state'> & { id: string; state: string }>;
   for (const { id, state, ...names } of rows) yield { ...names, state: unpackState(kind, id, state) as TicketState };
@@ -34,6 +49,7 @@ export interface ExportedIntervention {
   readonly state: InterventionState;
   readonly number: string | null;
   readonly customer: string | null;
+  readonly site: string | null;
 }
 
 export function* exportInterventions(store: ReadStore): Generator<ExportedIntervention> {
@@ -41,10 +57,16 @@ export function* exportInterventions(store: ReadStore): Generator<ExportedInterv
   if (kind === undefined) return;
   const rows = store.db
     .prepare(
-      `SELECT s.id, s.state, t.number, c.name AS customer FROM interventions i JOIN streams s ON s.sn = i.sn
+      `SELECT s.id, s.state, t.number, c.name AS customer, ${named('site')} FROM interventions i JOIN streams s ON s.sn = i.sn
        LEFT JOIN tickets t ON t.sn = i.ticket LEFT JOIN records c ON c.sn = i.customer ORDER BY i.sn`,
     )
-    .iterate() as IterableIterator<{ id: string; state: string; number: string | null; customer: string | null }>;
+    .iterate() as IterableIterator<{
+    id: string;
+    state: string;
+    number: string | null;
+    customer: string | null;
+    site: string | null;
+  }>;
   for (const { id, state, ...rest } of rows)
     yield { ...rest, state: unpackState(kind, id, state) as InterventionState };
 }

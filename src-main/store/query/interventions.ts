@@ -9,11 +9,19 @@ import { familyOf } from './merged.ts';
 import { namesOf } from './ticketPage.ts';
 
 const COLUMNS = `s.id, ts.id AS ticket, t.number, t.title, cs.id AS customer, c.name AS customerName, os.id AS operator, i.mode, i.status,
-  i.planStart, i.planEnd, i.start, i."end", i.workMinutes, i.travelMinutes, i.km, i.expenseCents, i.outcome, i.notes`;
+  i.planStart, i.planEnd, i.start, i."end", i.workMinutes, i.travelMinutes, i.km, i.expenseCents, i.outcome, i.notes,
+  s.state ->> '$.others' AS others, si.id AS site, sr.name AS siteName, sr.fields ->> '$.km' AS siteKm, sr.fields ->> '$.city' AS siteCity,
+  i.trip, i.report, i.billing, b.number AS billNumber`;
 const JOINS = `JOIN streams s ON s.sn = i.sn LEFT JOIN tickets t ON t.sn = i.ticket LEFT JOIN streams ts ON ts.sn = i.ticket
-  LEFT JOIN records c ON c.sn = i.customer LEFT JOIN streams cs ON cs.sn = i.customer LEFT JOIN streams os ON os.sn = i.operator`;
+  LEFT JOIN records c ON c.sn = i.customer LEFT JOIN streams cs ON cs.sn = i.customer LEFT JOIN streams os ON os.sn = i.operator
+  LEFT JOIN streams si ON si.id = s.state ->> '$.site' LEFT JOIN records sr ON sr.sn = si.sn LEFT JOIN bills b ON b.sn = i.bill`;
 
-type Row = Omit<InterventionLine, 'number' | 'title' | 'customerName'> & {
+type Told = 'number' | 'title' | 'customerName' | 'others' | 'siteName' | 'billNumber';
+type Row = Omit<InterventionLine, Told> & {
+  others: string | null;
+  siteName: string | null;
+  siteCity: string | null;
+  billNumber: string | null;
   number: string | null;
   title: string | null;
   customerName: string | null;
@@ -97,9 +105,13 @@ export function interventionPage(store: ReadStore, id: string): OutputOf<'interv
   return { line: toLine(row), state: state as unknown as Record<string, unknown>, names: namesOf(store.db, state) };
 }
 
-function toLine(row: Row): InterventionLine {
+function toLine({ siteCity, ...row }: Row): InterventionLine {
   return {
     ...row,
+    others: row.others === null ? [] : (JSON.parse(row.others) as string[]),
+    siteName: [row.siteName, siteCity].filter((one) => one !== null && one !== '').join(', '),
+    siteKm: typeof row.siteKm === 'number' ? row.siteKm : null,
+    billNumber: row.billNumber ?? '',
     number: row.number ?? '',
     title: row.title ?? '',
     customerName: row.customerName ?? '',

@@ -1,11 +1,11 @@
-import type { Grouping } from '#shared/api/queue.ts';
+import { AGE_BANDS, type Grouping } from '#shared/api/queue.ts';
 import { URGENCIES } from '#shared/domain/catalog/catalog.ts';
 import { CONTRACT_KINDS } from '#shared/domain/people/contract.ts';
 import { STATUSES } from '#shared/domain/ticket/fields.ts';
 import type { OutputOf } from '#shared/api/contract.ts';
 import type { ReadDb } from '../db.ts';
 import { survivorOf } from './merged.ts';
-import { GROUP_COLUMNS, queueWhere, type QueueAsk, type QueueWhere } from './queueWhere.ts';
+import { ageBandSql, GROUP_COLUMNS, queueWhere, type QueueAsk, type QueueWhere } from './queueWhere.ts';
 
 type Groups = OutputOf<'queue.groups'>;
 interface Counted {
@@ -20,6 +20,7 @@ const WORDS: Partial<Record<Grouping, readonly string[]>> = {
   status: STATUSES,
   urgency: URGENCIES,
   contract: CONTRACT_KINDS,
+  age: AGE_BANDS,
 };
 
 /**
@@ -34,8 +35,10 @@ export function queueGroups(db: ReadDb, ask: QueueAsk, by: Grouping | null): Gro
     const { n } = db.prepare(`SELECT count(*) AS n ${from}`).get(...values) as { n: number };
     return { total: n, partial, groups: [] };
   }
-  const column = GROUP_COLUMNS[by];
-  const rows = db.prepare(`SELECT t.${column} AS value, count(*) AS n ${from} GROUP BY 1`).all(...values) as Counted[];
+  const column = by === 'age' ? ageBandSql(ask.now) : { sql: `t.${GROUP_COLUMNS[by]}`, values: [] };
+  const rows = db
+    .prepare(`SELECT ${column.sql} AS value, count(*) AS n ${from} GROUP BY 1`)
+    .all(...column.values, ...values) as Counted[];
   const groups = WORDS[by] === undefined ? byRecord(db, by, rows) : byWord(WORDS[by], rows);
   return { total: groups.reduce((sum, one) => sum + one.count, 0), partial, groups };
 }

@@ -251,6 +251,21 @@ describe('a page of the queue', () => {
     ]);
   });
 
+  test('bands of age stand oldest first, each with the calls of that age', () => {
+    const bands = { '90': 90, '30': 30, '7': 7, '0': -Infinity };
+    for (const at of [now, now + 60 * DAY, now + 90 * DAY]) {
+      const counts = new Map(Object.keys(bands).map((band) => [band, 0]));
+      for (const line of plainly(queueFilter.parse({}))) {
+        const band = (['90', '30', '7', '0'] as const).find((one) => (at - line.openedAt) / DAY >= bands[one]) ?? '0';
+        counts.set(band, (counts.get(band) ?? 0) + 1);
+      }
+      const { groups } = queueGroups(store.db, { ...ask({}), now: at }, 'age');
+      expect(groups.map((group) => [group.value, group.count])).toEqual(
+        ['90', '30', '7', '0'].map((band) => [band, counts.get(band)]).filter(([, n]) => n !== 0),
+      );
+    }
+  });
+
   test('with words holds just the calls that have them, in the same order, be they few or too many to name', () => {
     fc.assert(
       fc.property(filters, order, fc.integer({ min: 1, max: 5 }), (filter, by, share) => {
@@ -306,6 +321,7 @@ test('the figures are those of the lists', () => {
     waiting: size({ scope: 'waiting' }),
     callBack: size({ scope: 'callBack' }),
     oldestAt: Math.min(...plainly(queueFilter.parse({})).map((line) => line.openedAt)),
+    asked: 0,
   });
 });
 

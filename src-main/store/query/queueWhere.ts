@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Grouping, queueFilter } from '#shared/api/queue.ts';
+import { AGE_BANDS, type Grouping, type queueFilter } from '#shared/api/queue.ts';
 import type { ReadDb } from '../db.ts';
 import { familyOf, numberOfId } from './merged.ts';
 
@@ -42,8 +42,11 @@ export interface QueueWhere {
 
 const DAY_MS = 86_400_000;
 
+/** A field that calls are grouped by the values of; an age is none: it is a span of openings. */
+type FieldGrouping = Exclude<Grouping, 'age'>;
+
 /** Column of each field a list can be grouped by. */
-export const GROUP_COLUMNS: Readonly<Record<Grouping, string>> = {
+export const GROUP_COLUMNS: Readonly<Record<FieldGrouping, string>> = {
   status: 'status',
   group: 'grp',
   operator: 'operator',
@@ -55,7 +58,16 @@ export const GROUP_COLUMNS: Readonly<Record<Grouping, string>> = {
   customer: 'customer',
 };
 /** Fields whose column holds another stream's local number. */
-const BY_NUMBER: ReadonlySet<Grouping> = new Set(['group', 'operator', 'type', 'product', 'service', 'customer']);
+const BY_NUMBER: ReadonlySet<FieldGrouping> = new Set(['group', 'operator', 'type', 'product', 'service', 'customer']);
+
+/** The band of age a call is in, as SQL of the instant asked (one value for each `?`). */
+export function ageBandSql(now: number): { readonly sql: string; readonly values: readonly number[] } {
+  const bands = AGE_BANDS.filter((one) => one !== '0');
+  return {
+    sql: `CASE ${bands.map((one) => `WHEN t.openedAt <= ? THEN '${one}'`).join(' ')} ELSE '0' END`,
+    values: bands.map((one) => now - Number(one) * DAY_MS),
+  };
+}
 
 /**
  * The WHERE of a filter. An id nobody has heard of matches nothing and is no error: it may arrive with the next sync.
@@ -78,7 +90,7 @@ export function queueWhere(db: ReadDb, ask: QueueAsk): QueueWhere | null {
     terms.push(none ? (one === '' ? `t.${column} IS NULL` : `(${one} OR t.${column} IS NULL)`) : one);
     values.push(...padded(list));
   }
-  function field(by: Grouping, wanted: readonly string[]): void {
+  function field(by: FieldGrouping, wanted: readonly string[]): void {
     equal(
       GROUP_COLUMNS[by],
       BY_NUMBER.has(by) ? numbersOf(db, wanted) : wanted.map((one) => (one === 'none' ? null : one)),
@@ -91,6 +103,21 @@ export function queueWhere(db: ReadDb, ask: QueueAsk): QueueWhere | null {
     equal('customer', customers);
   }
 
+  function age(value: string | null): void {
+    const band = AGE_BANDS.findIndex((one) => one === value);
+    if (band < 0) possible = false;
+    const [from, to] = [AGE_BANDS[band], AGE_BANDS[band - 1]];
+    // The youngest band has no end: a clock that was ahead opened calls that are not born yet.
+    if (from !== '0') {
+      terms.push('t.openedAt <= ?');
+      values.push(ask.now - Number(from) * DAY_MS);
+    }
+    if (to !== undefined) {
+      terms.push('t.openedAt > ?');
+      values.push(ask.now - Number(to) * DAY_MS);
+    }
+  }
+
   const live = scope(ask, terms, values, fields, db);
   if (live === null) return null;
   for (const by of ['status', 'group', 'operator', 'urgency', 'type', 'product', 'contract', 'service'] as const) {
@@ -99,7 +126,8 @@ export function queueWhere(db: ReadDb, ask: QueueAsk): QueueWhere | null {
   }
   if (filter.customer !== undefined) customer(filter.customer);
   if (ask.group !== undefined) {
-    if (ask.group.by === 'customer' && ask.group.value !== null) customer(ask.group.value);
+    if (ask.group.by === 'age') age(ask.group.value);
+    else if (ask.group.by === 'customer' && ask.group.value !== null) customer(ask.group.value);
     else field(ask.group.by, [ask.group.value ?? 'none']);
   }
   if (filter.olderDays !== undefined) {

@@ -8,7 +8,7 @@ import type { ReadDb } from '../db.ts';
 import { deskSeqAt } from '../log/position.ts';
 import { loadState, streamById } from '../log/streams.ts';
 import type { ReadStore } from '../store.ts';
-import { LINE_COLUMNS, LINE_JOINS, toLine, type LineRow } from './lines.ts';
+import { LINE_COLUMNS, LINE_JOINS, lineOf, type LineRow } from './lines.ts';
 
 /**
  * Everything the page of one call shows.
@@ -29,20 +29,16 @@ export function ticketPage(store: ReadStore, id: string, actor: string, _now: nu
   timeline.sort((a, b) => a.at - b.at || (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : 0));
   const duplicates = store.db
     .prepare(
-      `SELECT ${LINE_COLUMNS} FROM tickets t ${LINE_JOINS} WHERE t.customer = ? AND t.sn <> ? AND json_extract(s.state, '$.duplicateOf') = ?`,
+      `SELECT ${LINE_COLUMNS} FROM tickets t INDEXED BY tickets_duplicates ${LINE_JOINS} WHERE t.duplicateOf = ? ORDER BY t.openedAt`,
     )
-    .all(
-      state.customer === null ? null : (streamById(store.db, state.customer)?.sn ?? null),
-      stream.sn,
-      id,
-    ) as LineRow[];
+    .all(stream.sn) as LineRow[];
   return {
-    line: toLine(line),
+    line: lineOf(store.db, line),
     state: state as unknown as Record<string, unknown>,
     timeline: timeline.map(({ hlc: _hlc, ...entry }) => entry),
     possible: possibleActions(state, actor),
     names: namesOf(store.db, [state, timeline.map((entry) => [entry.actor, entry.data])]),
-    duplicates: duplicates.map(toLine),
+    duplicates: duplicates.map((one) => lineOf(store.db, one)),
   };
 }
 

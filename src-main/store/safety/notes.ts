@@ -42,6 +42,26 @@ export function lastCheck(dir: string): LastCheck | null {
   return typeof value?.at === 'number' && typeof value.ok === 'boolean' ? (value as LastCheck) : null;
 }
 
+/** What a recovery did; `at` is ms UTC. */
+export interface Recovered {
+  readonly reason: 'restored' | 'salvaged';
+  readonly at: number;
+  /** Events that could not be read. */
+  readonly lost: number | null;
+  /** Where the files of before lie. */
+  readonly setAside: string | null;
+}
+
+export function keepRecovered(dir: string, recovered: Recovered): void {
+  write(dir, 'recovered', recovered);
+}
+
+/** What the last recovery did, or null when there was none. */
+export function lastRecovered(dir: string): Recovered | null {
+  const value = read(dir, 'recovered') as Partial<Recovered> | null;
+  return typeof value?.at === 'number' && typeof value.reason === 'string' ? (value as Recovered) : null;
+}
+
 /** Long work that can be watched and stopped. */
 export const TASKS = ['backup', 'verify', 'rebuild', 'restore'] as const;
 export type Task = (typeof TASKS)[number];

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SearchKind } from '#shared/api/search.ts';
+import { record } from '#shared/domain/intervention/decide.ts';
 import { mergeCustomer, unmergeCustomer } from '#shared/domain/people/merge.ts';
 import { changeRecord } from '#shared/domain/record/decide.ts';
+import { newId } from '#shared/events/ids.ts';
 import { RECORDS } from '#shared/domain/kinds.ts';
+import { erasePerson } from '#main/store/erase/erase.ts';
 import { inTransaction } from '#main/store/log/transaction.ts';
 import type { Store } from '#main/store/store.ts';
 import { add, open, work } from '../../../tests/support/calls.ts';
@@ -47,6 +50,50 @@ describe('calls', () => {
     work(store, 'solve', { id, solution: 'Sostituita la cinghia dentata', told: true });
     for (const word of ['fresatrice', 'pantografo', 'mattinata', 'capofficina', 'cinghia dentata', '043299'])
       expect(ids(search, word), word).toEqual([id]);
+  });
+
+  test('are found by what the report of the work says, and by the serial of a part', () => {
+    const { store, search } = begin();
+    const operator = add(store, 'operator', {
+      name: 'Anna Bruni',
+      login: 'anna',
+      email: null,
+      roles: ['technician'],
+      groups: [],
+      language: null,
+    });
+    const { id } = open(store, { problem: 'Macchina ferma' });
+    open(store, { problem: 'Altro guasto' });
+    act(store, (ctx) => {
+      const fields = {
+        start: ctx.now - 60_000,
+        end: ctx.now,
+        fault: 'Pantografo bloccato',
+        diagnosis: 'Encoder rotto',
+        workDone: 'Tarato il riduttore',
+        remarks: 'Chiede un preventivo',
+        notes: 'Parcheggio sul retro',
+        parts: [{ what: 'Cuscinetto', serial: 'QX-77120', quantity: 1 }],
+      };
+      return record({ ticket: id, mode: 'onsite', operator, fields }, ctx);
+    });
+    for (const word of ['pantografo', 'encoder', 'riduttore', 'preventivo', 'parcheggio', 'cuscinetto', 'qx77120'])
+      expect(ids(search, word), word).toEqual([id]);
+  });
+
+  test('are not found by words of a report that went with an erased person', () => {
+    const { store, search } = begin();
+    const contact = add(store, 'contact', { name: 'Anna Bianchi', phones: [], emails: [] });
+    const operator = add(store, 'operator', { name: 'Marta Neri', login: 'marta', roles: ['technician'], groups: [] });
+    const { id } = open(store, { requester: contact });
+    act(store, (ctx) => {
+      const fields = { start: ctx.now - 60_000, end: ctx.now, remarks: 'Anna chiede il pantografo' };
+      return record({ ticket: id, mode: 'onsite', operator, fields }, ctx);
+    });
+    expect(ids(search, 'pantografo')).toEqual([id]);
+    const commandId = newId(store.ports.now(), store.ports.randomBytes);
+    erasePerson(store, { commandId, actor: operator, roles: ['admin'] }, { person: contact, texts: true });
+    expect(ids(search, 'pantografo')).toEqual([]);
   });
 
   test('are found by another form of a word, without accents, in capitals, and as it is typed', () => {
@@ -228,6 +275,35 @@ describe('similar calls', () => {
 });
 
 describe('the index', () => {
+  test('knows whoever calls before it is whole', () => {
+    const { store } = begin();
+    const customer = add(store, 'customer', { name: 'Cartiera Friulana' });
+    inTransaction(store, (tx) => {
+      for (let i = 0; i < 1500; i += 1)
+        tx.append(
+          {
+            kind: 'product',
+            stream: `01j${String(i).padStart(23, '0')}`,
+            type: 'product.added',
+            data: { fields: { name: `P ${i}` } },
+          },
+          { actor: 'system', now: store.ports.now() },
+        );
+    });
+    const contact = add(store, 'contact', { name: 'Anna Verdi', customer });
+    const search = openSearch(':memory:', store, store.ports);
+    closing.push(search.close);
+    expect(search.catchUp(0)).toBe(false);
+    for (const text of ['anna verdi', 'verdi cart'])
+      expect(
+        search.people(text, 5).map((hit) => hit.contact),
+        text,
+      ).toEqual([contact]);
+    expect(search.people('100%', 5)).toEqual([]);
+    while (!search.catchUp(20));
+    expect(search.people('anna verdi', 5).map((hit) => hit.contact)).toEqual([contact]);
+  });
+
   test('says so while it is not whole, reads on, and finds the newest meanwhile', () => {
     const { store } = begin();
     inTransaction(store, (tx) => {

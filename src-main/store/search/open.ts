@@ -11,8 +11,10 @@ import { filterCalls, findCalls, type Look } from './findCalls.ts';
 import { findPeople, type PersonKind } from './findPeople.ts';
 import { callHits, personHits } from './hits.ts';
 import { isDamaged, isUnwritable, type OpenedIndex, openIndex, removeIndex, searchFile } from './schema.ts';
+import { peopleByName } from './peopleByName.ts';
 import type { Search } from './search.ts';
 import { similarCalls } from './similar.ts';
+import { solutionsOf, solvedAlike } from './solutions.ts';
 
 /** Years back that a call number said without its year may be of. */
 const YEARS = 30;
@@ -69,8 +71,12 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
     return findCodes(opened.db, text, look().years, limit);
   }
 
-  function peopleOf(text: string, kinds: readonly PersonKind[], limit: number) {
-    return findPeople(opened.db, text, codesOf(text, CODES), kinds, limit);
+  function peopleOf(text: string, kinds: readonly PersonKind[], limit: number, indexing: boolean) {
+    const found = findPeople(opened.db, text, codesOf(text, CODES), kinds, limit);
+    if (!indexing || found.length >= limit) return found;
+    const known = new Set(found.map((one) => one.sn));
+    const more = peopleByName(store.db, text, kinds, limit).filter((one) => !known.has(one.sn));
+    return [...found, ...more].slice(0, limit);
   }
 
   return {
@@ -98,10 +104,13 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
         return { groups: found.toSorted((a, b) => top(b.hits) - top(a.hits)), indexing };
       }),
     similar: (input) => ask((indexing) => ({ hits: similarCalls(look(), store.db, input), indexing })),
+    solutions: (input) =>
+      ask((indexing) => ({ ...solutionsOf(look(), store, input.ask, input.limit, input.whole), indexing })),
+    solvedAlike: (input) => ask(() => solvedAlike(look(), store, input.ask, input.call, input.limit)),
     people: (text, limit) =>
-      ask(() => {
+      ask((indexing) => {
         const hits = new Map<string, CallerHit>();
-        for (const { sn, kind } of peopleOf(text, ['contact', 'customer', 'asset'], limit * 2)) {
+        for (const { sn, kind } of peopleOf(text, ['contact', 'customer', 'asset'], limit * 2, indexing)) {
           if (isRetired(store, sn)) continue;
           const hit = callerHitOf(store.db, kind === 'customer' ? survivorOf(store.db, sn) : sn);
           const key = hit?.contact ?? hit?.asset ?? hit?.customer;
@@ -109,7 +118,7 @@ export function openSearch(dir: string, store: ReadStore, ports: Pick<Ports, 'no
         }
         return [...hits.values()].slice(0, limit);
       }),
-    records: (text, kinds, limit) => ask(() => peopleOf(text, kinds, limit).map((one) => one.sn)),
+    records: (text, kinds, limit) => ask((indexing) => peopleOf(text, kinds, limit, indexing).map((one) => one.sn)),
     calls: (text, limit, budgetMs) => ask(() => filterCalls(look(), text, limit, budgetMs)),
     catchUp(budgetMs) {
       try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ReadDb, readable } from '../db.ts';
 
 /** Another version of what is indexed, or how: the index is made anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * `docs` holds each document's folded words by field: what the full-text tables were fed (they keep no copy, and taking

@@ -7,6 +7,9 @@ import type { PersonKind } from './findPeople.ts';
 export interface Search {
   readonly search: (input: ParsedInput<'search.all'>) => OutputOf<'search.all'>;
   readonly similar: (input: ParsedInput<'search.similar'>) => OutputOf<'search.similar'>;
+  /** Solutions of solved calls, and the calls solved as one of them was. */
+  readonly solutions: (input: ParsedInput<'stats.solutions'>) => OutputOf<'stats.solutions'>;
+  readonly solvedAlike: (input: ParsedInput<'stats.solvedAlike'>) => OutputOf<'stats.solvedAlike'>;
   /** Who may be calling: people, companies and machines as the card offers them. */
   readonly people: (text: string, limit: number) => CallerHit[];
   /** Local numbers of customers (or others) that a text finds, best first; merged and retired ones too. */

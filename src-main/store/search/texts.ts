@@ -16,6 +16,9 @@ export interface Texts {
   readonly phones: readonly string[];
 }
 
+/** What an intervention says in words. */
+const WORDS_OF_WORK = ['fault', 'diagnosis', 'workDone', 'remarks', 'notes'] as const;
+
 type Fields = Readonly<Record<string, unknown>>;
 interface Stream {
   readonly id: string;
@@ -68,9 +71,7 @@ export function textsOf(db: ReadDb, sn: number): Texts | null {
 function ticketTexts(db: ReadDb, sn: number, state: Fields): Texts | null {
   if (state['opened'] !== true) return null;
   const said = saidIn(db, sn);
-  const notes = db.prepare('SELECT notes FROM interventions WHERE ticket = ? AND notes IS NOT NULL').all(sn) as {
-    notes: string;
-  }[];
+  const work = workOn(db, sn);
   const asset = recordFields(db, state['asset']);
   const solution = text(state['solution']);
   return {
@@ -82,16 +83,34 @@ function ticketTexts(db: ReadDb, sn: number, state: Fields): Texts | null {
       text(state['requesterName']),
       text(asset['name']),
     ].filter((one) => one !== ''),
-    body: [
-      text(state['problem']),
-      ...said.texts.filter((one) => one !== solution),
-      ...notes.map((one) => one.notes),
-    ].filter((one) => one !== ''),
+    body: [text(state['problem']), ...said.texts.filter((one) => one !== solution), ...work.texts].filter(
+      (one) => one !== '',
+    ),
     solution,
     solved: solution !== '' && (state['status'] === 'solved' || state['status'] === 'closed'),
-    codes: [text(state['number']), text(state['sourceRef']), text(asset['serial'])].filter((one) => one !== ''),
+    codes: [text(state['number']), text(state['sourceRef']), text(asset['serial']), ...work.serials].filter(
+      (one) => one !== '',
+    ),
     phones: [text(state['requesterPhone']), ...said.phones].filter((one) => one !== ''),
   };
+}
+
+/** What reports and notes of the work on a call say, and the serials of the parts that were fitted. */
+function workOn(db: ReadDb, ticket: number): { texts: string[]; serials: string[] } {
+  const rows = db
+    .prepare('SELECT s.state FROM interventions i JOIN streams s ON s.sn = i.sn WHERE i.ticket = ?')
+    .all(ticket) as { state: string | null }[];
+  const said: string[] = [];
+  const serials: string[] = [];
+  for (const { state } of rows) {
+    const work = JSON.parse(state ?? '{}') as Fields;
+    said.push(...WORDS_OF_WORK.map((name) => text(work[name])));
+    for (const part of Array.isArray(work['parts']) ? (work['parts'] as Fields[]) : []) {
+      said.push(text(part['what']));
+      serials.push(text(part['serial']));
+    }
+  }
+  return { texts: said, serials };
 }
 
 /** The words in a call's events that its state does not keep: answers, notes, phone calls, earlier solutions. */

@@ -13,7 +13,8 @@ import { CompanyPane } from './CompanyPane.tsx';
 import { type Drafts, draftField, withoutDraft } from './drafts.ts';
 import type { Edit } from './edit.ts';
 import { ListPanes } from './ListPanes.tsx';
-import { ADMIN_LISTS, type AdminList, LISTS } from './lists.ts';
+import { LISTS } from './lists.ts';
+import { ADMIN_LISTS, type AdminList } from './listTypes.ts';
 
 /** The company's settings and lists: which list, its entries, the entry. */
 export function AdminRoom() {

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { Fragment, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useSubmit } from '#renderer/app/submit.ts';
@@ -10,7 +10,8 @@ import { Page } from '#renderer/ui/Page.tsx';
 import styles from './admin.module.css';
 import { checkEntry, type Values } from './checkEntry.ts';
 import { FieldOf } from './FieldOf.tsx';
-import { type AdminList, LISTS } from './lists.ts';
+import { LISTS } from './lists.ts';
+import type { AdminList } from './listTypes.ts';
 
 export interface EntryFormProps {
   list: AdminList;
@@ -53,9 +54,10 @@ export function EntryForm({
   const definition = LISTS[list];
   const values = { ...kept, ...draft };
   const changed = Object.keys(draft).length > 0;
-  const body = useRef<HTMLDivElement>(null);
-  const shown = new Set(definition.fields.map((one) => `record.fields.${one.name}`));
-  const { busy, errors, problem, submit, touched, clear } = useSubmit(formRef, (field) => shown.has(field));
+  const shown = definition.fields.map((one) => `record.fields.${one.name}`);
+  const { busy, errors, problem, submit, touched, clear } = useSubmit(formRef, (field) =>
+    shown.some((one) => field === one || field.startsWith(`${one}.`)),
+  );
 
   const save = (): Promise<boolean> =>
     submit(
@@ -92,17 +94,20 @@ export function EntryForm({
       }}
     >
       <Page title={title} lead={lead} actions={actions}>
-        <div ref={body} className={styles.fields}>
+        <div className={styles.fields}>
           <FieldErrors errors={errors}>
             {definition.fields.map((spec) => (
-              <div key={spec.name} className={wide(spec) ? styles.wide : undefined}>
-                <FieldOf
-                  list={list}
-                  spec={spec}
-                  value={values[spec.name]}
-                  onChange={(value) => onField(spec.name, value)}
-                />
-              </div>
+              <Fragment key={spec.name}>
+                {spec.section !== undefined && <h2 className={styles.sectionTitle}>{t(`sections.${spec.section}`)}</h2>}
+                <div className={wide(spec) ? styles.wide : undefined}>
+                  <FieldOf
+                    list={list}
+                    spec={spec}
+                    value={values[spec.name]}
+                    onChange={(value) => onField(spec.name, value)}
+                  />
+                </div>
+              </Fragment>
             ))}
           </FieldErrors>
         </div>
@@ -145,5 +150,5 @@ export function EntryForm({
 
 function wide(spec: (typeof LISTS)[AdminList]['fields'][number]): boolean {
   if (spec.kind === 'area' || spec.kind === 'roles' || spec.kind === 'groups' || spec.kind === 'check') return true;
-  return spec.kind === 'line' && spec.wide === true;
+  return spec.wide === true;
 }

@@ -11,7 +11,8 @@ import { ListRow } from '#renderer/ui/ListRow.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import { VirtualList } from '#renderer/ui/VirtualList.tsx';
 import styles from './admin.module.css';
-import { type EntryList, LISTS } from './lists.ts';
+import { LISTS } from './lists.ts';
+import type { EntryList } from './listTypes.ts';
 import { type EntryGroup, moveBy, moveTo, type Placing } from './reorder.ts';
 import { useRowText } from './useRowText.ts';
 

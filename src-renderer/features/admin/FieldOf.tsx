@@ -8,10 +8,11 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { BillingFieldOf } from './BillingFieldOf.tsx';
 import { emptyAs } from './checkEntry.ts';
 import { GroupsField, RolesField } from './ManyField.tsx';
 import { RefField } from './RefField.tsx';
-import type { AdminList, FieldSpec } from './lists.ts';
+import type { AdminList, FieldSpec } from './listTypes.ts';
 
 export interface FieldOfProps {
   list: AdminList;
@@ -135,6 +136,8 @@ export function FieldOf({ list, spec, value, onChange }: FieldOfProps) {
       return <RolesField name={name} label={label} value={value} onChange={onChange} />;
     case 'groups':
       return <GroupsField name={name} label={label} value={value} onChange={onChange} />;
+    default:
+      return <BillingFieldOf {...own} kind={spec.kind} value={value} onChange={onChange} />;
   }
 }
 

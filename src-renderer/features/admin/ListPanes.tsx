@@ -1,10 +1,12 @@
-import { IconArchive, IconArchiveOff, IconDoorExit, IconKey, IconListDetails } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconCopy, IconDoorExit, IconKey, IconListDetails } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import type { Family } from '#shared/domain/catalog/catalog.ts';
+import { localDay } from '#shared/format/date.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { fieldText } from '#renderer/app/fieldText.ts';
+import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
@@ -14,7 +16,9 @@ import type { Edit } from './edit.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryPane } from './EntryPane.tsx';
 import { isFamily } from './families.ts';
-import { type EntryList, LISTS } from './lists.ts';
+import { LISTS } from './lists.ts';
+import type { EntryList } from './listTypes.ts';
+import { nextList } from './prices/nextList.ts';
 import { OperatorLeaves } from './OperatorLeaves.tsx';
 import { groupEntries, lastPlace, type Placing } from './reorder.ts';
 import { SetPassword } from './SetPassword.tsx';
@@ -32,21 +36,26 @@ export interface ListPanesProps {
 
 /** A list: its entries in the middle, the chosen one at the right. */
 export function ListPanes({ list, edit, onFailed }: ListPanesProps) {
-  const { t } = useTranslation(['admin', 'common']);
+  const { t } = useTranslation(['admin', 'common', 'billing']);
   const { [list]: entries } = useCatalog();
   const records = useRecords();
   const toasts = useToasts();
   const rowText = useRowText();
+  const { zone } = useSession();
   const form = useRef<HTMLFormElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const [passwordFor, setPasswordFor] = useState<RecordOut | null>(null);
   const [leaving, setLeaving] = useState<RecordOut | null>(null);
   /** A new entry is begun in the family that was looked at. */
   const [newFamily, setNewFamily] = useState<Family | null>(null);
+  /** A new price list is begun as a copy of another. */
+  const [copied, setCopied] = useState<Values | null>(null);
   const [focusForm, setFocusForm] = useState(0);
   const groups = useMemo(() => groupEntries(entries, LISTS[list].families), [entries, list]);
   const entry = entries.find((one) => one.id === active);
   const isNew = active === NEW;
+  const newKey = `${NEW}:${list}`;
+  const copyable = list === 'priceLists' && entry !== undefined;
 
   useEffect(() => {
     if (focusForm > 0)
@@ -54,8 +63,16 @@ export function ListPanes({ list, edit, onFailed }: ListPanesProps) {
   }, [focusForm]);
   const add = (): void => {
     if (isFamily(entry?.fields['family'])) setNewFamily(entry.fields['family']);
+    setCopied(null);
     setActive(NEW);
     setFocusForm((now) => now + 1);
+  };
+  const copy = (one: RecordOut): void => {
+    edit.onDrop(newKey);
+    setCopied(nextList(one.fields, localDay(Date.now(), zone)));
+    setActive(NEW);
+    setFocusForm((now) => now + 1);
+    toasts.show({ message: t('billing:priceList.copied', { name: one.name }) });
   };
   const toList = (): void => {
     const pane = form.current?.closest('main')?.querySelector<HTMLElement>('[data-entries] [role="listbox"]');
@@ -67,8 +84,9 @@ export function ListPanes({ list, edit, onFailed }: ListPanesProps) {
       ...fields,
       ...(families && newFamily !== null && { family: newFamily }),
       ...(ordered && { order: lastPlace(entries) }),
+      ...copied,
     };
-  }, [list, entries, newFamily]);
+  }, [list, entries, newFamily, copied]);
 
   const retire = (one: RecordOut, retired: boolean): void => {
     const { title: name } = rowText(list, one);
@@ -117,9 +135,27 @@ export function ListPanes({ list, edit, onFailed }: ListPanesProps) {
       enabled: entry !== undefined,
       run: () => entry !== undefined && retire(entry, !entry.retired),
     },
+    {
+      id: 'admin.copy',
+      keys: 'v',
+      label: t('billing:priceList.copy'),
+      enabled: copyable,
+      run: () => entry !== undefined && copyable && copy(entry),
+    },
+    ...(list === 'operators' && entry !== undefined
+      ? [
+          {
+            id: 'admin.setPassword',
+            keys: [],
+            label: t('setPassword'),
+            enabled: !entry.retired,
+            run: () => setPasswordFor(entry),
+          },
+          { id: 'admin.leave', keys: [], label: t('leave'), run: () => setLeaving(entry) },
+        ]
+      : []),
   ]);
 
-  const newKey = `${NEW}:${list}`;
   const key = isNew ? newKey : (entry?.id ?? '');
   const kept: Values = isNew ? blank : (entry?.fields ?? {});
   const title = isNew ? t(`add.${list}`) : entry === undefined ? '' : rowText(list, entry).title;
@@ -166,6 +202,11 @@ export function ListPanes({ list, edit, onFailed }: ListPanesProps) {
                 {list === 'operators' && (
                   <Button icon={IconDoorExit} onClick={() => setLeaving(entry)}>
                     {t('leave')}
+                  </Button>
+                )}
+                {copyable && (
+                  <Button icon={IconCopy} hotkey="v" hotkeyId="admin.copy" onClick={() => copy(entry)}>
+                    {t('billing:priceList.copy')}
                   </Button>
                 )}
                 <Button

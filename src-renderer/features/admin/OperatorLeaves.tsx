@@ -57,21 +57,16 @@ function LeaveForm({ operator, onClose, onFailed }: OperatorLeavesProps & { oper
 
   const leave = async (): Promise<void> => {
     const done = await submit(async () => {
-      // Two commands, so that both can be taken back. The account first: the last administrator's cannot be retired.
-      const retiring = retire && !operator.retired;
-      if (retiring) await run('operator.retire', { kind: 'operator', id: operator.id, retired: true, reason: null });
+      // One command: nobody is left retired with calls that nobody else has.
       const { commandId, result } = await run('operator.leave', {
         id: operator.id,
         heir,
-        retire: false,
+        retire,
         note: note.trim() === '' ? null : note,
       });
-      const undo = async (): Promise<void> => {
-        if (result.tickets > 0) await run('tickets.undo', { of: commandId });
-        if (retiring) await run('operator.retire', { kind: 'operator', id: operator.id, retired: false, reason: null });
-      };
-      // Visits go back together with calls only.
-      const undoable = result.tickets > 0 || (result.interventions === 0 && retiring);
+      const undo = () => run('tickets.undo', { of: commandId });
+      // Visits go back together with calls or the account, never alone.
+      const undoable = result.tickets > 0 || (retire && !operator.retired);
       const words = {
         calls: t('leaveCalls', { count: result.tickets }),
         visits: t('leaveVisits', { count: result.interventions }),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { isFamily } from './families.ts';
-import type { EntryList } from './lists.ts';
+import type { EntryList } from './listTypes.ts';
 
 export interface RefFieldProps {
   name: string;

@@ -1,5 +1,5 @@
 import type { RecordOut } from '#shared/api/records.ts';
-import type { FieldSpec, ListDefinition } from './lists.ts';
+import type { FieldSpec, ListDefinition } from './listTypes.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 /** What a form can refuse before the desk is asked. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RECORDS } from '#shared/domain/kinds.ts';
 import { resources } from '#shared/i18n/resources.ts';
-import { ADMIN_LISTS, LISTS } from './lists.ts';
+import { LISTS } from './lists.ts';
+import { ADMIN_LISTS } from './listTypes.ts';
 
 describe.each(ADMIN_LISTS)('%s', (list) => {
   const { kind, fields, blank, ordered } = LISTS[list];

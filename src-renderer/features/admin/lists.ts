@@ -1,59 +1,9 @@
 import type { Role } from '#shared/domain/decision.ts';
-import type { RecordKind } from '#shared/domain/kinds.ts';
-
-/** The lists an administrator keeps, in the order shown. `company` is one record, not a list. */
-export const ADMIN_LISTS = [
-  'company',
-  'operators',
-  'groups',
-  'products',
-  'types',
-  'services',
-  'routes',
-  'templates',
-  'notices',
-] as const;
-export type AdminList = (typeof ADMIN_LISTS)[number];
-/** A list of which entries are added, ordered and retired. */
-export type EntryList = Exclude<AdminList, 'company'>;
-
-/** How a field is filled in; the kit's field for each is chosen by FieldOf. */
-export type FieldSpec =
-  | { readonly kind: 'line' | 'area'; readonly name: string; readonly optional?: boolean; readonly wide?: boolean }
-  | { readonly kind: 'ref'; readonly name: string; readonly list: EntryList; readonly optional?: boolean }
-  | {
-      readonly kind:
-        | 'letter'
-        | 'family'
-        | 'access'
-        | 'level'
-        | 'urgency'
-        | 'blocked'
-        | 'language'
-        | 'roles'
-        | 'groups'
-        | 'check'
-        | 'minutes';
-      readonly name: string;
-      /** "Not indicated" may be kept. */
-      readonly optional?: boolean;
-    };
-
-export interface ListDefinition {
-  readonly kind: RecordKind;
-  /** Family of commands: `<commands>.add` and so on. */
-  readonly commands: 'catalog' | 'notice' | 'operator' | 'company';
-  readonly roles: readonly Role[];
-  /** Entries have a place that can be changed. */
-  readonly ordered: boolean;
-  /** Entries stand under their family. */
-  readonly families: boolean;
-  readonly fields: readonly FieldSpec[];
-  /** Fields of a new entry before anything is filled in; `order` is added where there is one. */
-  readonly blank: Readonly<Record<string, unknown>>;
-}
+import type { AdminList, FieldSpec, ListDefinition } from './listTypes.ts';
+import { BLANK_PRICE_LIST } from './prices/blankPriceList.ts';
 
 const admins: readonly Role[] = ['admin'];
+const managers: readonly Role[] = ['manager', 'admin'];
 /** What a template and a notice say a call is about. */
 const about: readonly FieldSpec[] = [
   { kind: 'ref', name: 'product', list: 'products', optional: true },
@@ -64,6 +14,7 @@ const about: readonly FieldSpec[] = [
 ];
 const nothing = { product: null, type: null, service: null, urgency: null, blocked: null };
 
+/** How each list is kept: who may, and the fields of its entries. */
 export const LISTS: Readonly<Record<AdminList, ListDefinition>> = {
   company: {
     kind: 'company',
@@ -84,6 +35,18 @@ export const LISTS: Readonly<Record<AdminList, ListDefinition>> = {
       { kind: 'language', name: 'language' },
       { kind: 'minutes', name: 'lockMinutes' },
       { kind: 'line', name: 'remoteHelp', optional: true, wide: true },
+      { kind: 'regime', name: 'fiscalRegime', optional: true, section: 'billing' },
+      { kind: 'iban', name: 'iban', optional: true },
+      { kind: 'payment', name: 'paymentMethod', optional: true },
+      { kind: 'days', name: 'paymentDays', optional: true },
+      { kind: 'check', name: 'paymentEndOfMonth' },
+      { kind: 'check', name: 'chargesStamp' },
+      { kind: 'patronDay', name: 'patronDay', optional: true },
+      { kind: 'line', name: 'billSeries', optional: true, section: 'numbers' },
+      { kind: 'line', name: 'publicSeries', optional: true },
+      { kind: 'rea', name: 'rea', optional: true, wide: true, section: 'register' },
+      { kind: 'withholding', name: 'withholding', optional: true, wide: true, section: 'withholding' },
+      { kind: 'logo', name: 'logo', optional: true, wide: true, section: 'prints' },
       { kind: 'area', name: 'footer', optional: true },
     ],
     blank: {},
@@ -101,8 +64,17 @@ export const LISTS: Readonly<Record<AdminList, ListDefinition>> = {
       { kind: 'language', name: 'language', optional: true },
       { kind: 'roles', name: 'roles' },
       { kind: 'groups', name: 'groups' },
+      { kind: 'technicianLevel', name: 'technicianLevel', optional: true, wide: true },
     ],
-    blank: { name: '', login: '', email: null, roles: ['operator'], groups: [], language: null },
+    blank: {
+      name: '',
+      login: '',
+      email: null,
+      roles: ['operator'],
+      groups: [],
+      language: null,
+      technicianLevel: null,
+    },
   },
   groups: {
     kind: 'group',
@@ -185,13 +157,54 @@ export const LISTS: Readonly<Record<AdminList, ListDefinition>> = {
       { kind: 'letter', name: 'letter', optional: true },
       ...about,
       { kind: 'area', name: 'problem', optional: true },
+      { kind: 'request', name: 'request', optional: true, wide: true, section: 'request' },
     ],
-    blank: { name: '', letter: null, ...nothing, problem: null },
+    blank: { name: '', letter: null, ...nothing, problem: null, request: null },
+  },
+  priceLists: {
+    kind: 'priceList',
+    commands: 'billing',
+    roles: managers,
+    ordered: false,
+    families: false,
+    fields: [
+      { kind: 'line', name: 'name', wide: true },
+      { kind: 'day', name: 'from', optional: true },
+      { kind: 'day', name: 'to', optional: true },
+      { kind: 'check', name: 'standard' },
+      { kind: 'rates', name: 'rates', wide: true, section: 'rates' },
+      { kind: 'minimums', name: 'minimumMinutes', wide: true, section: 'time' },
+      { kind: 'rounding', name: 'rounding', wide: true },
+      { kind: 'clock', name: 'clock', wide: true, section: 'bands' },
+      { kind: 'bands', name: 'bands', wide: true },
+      { kind: 'percent', name: 'urgentPercent' },
+      { kind: 'check', name: 'packByFactor' },
+      { kind: 'money', name: 'callOutCents', section: 'travel' },
+      { kind: 'travel', name: 'travel', wide: true },
+      { kind: 'percent', name: 'partsMarkupPercent', section: 'parts' },
+      { kind: 'vat', name: 'vat', wide: true },
+      { kind: 'area', name: 'notes', optional: true },
+    ],
+    blank: BLANK_PRICE_LIST,
+  },
+  spareParts: {
+    kind: 'sparePart',
+    commands: 'billing',
+    roles: managers,
+    ordered: false,
+    families: false,
+    fields: [
+      { kind: 'line', name: 'name', wide: true },
+      { kind: 'line', name: 'code', optional: true },
+      { kind: 'money', name: 'priceCents' },
+      { kind: 'check', name: 'serialised' },
+    ],
+    blank: { name: '', code: null, priceCents: null, serialised: false },
   },
   notices: {
     kind: 'notice',
     commands: 'notice',
-    roles: ['manager', 'admin'],
+    roles: managers,
     ordered: false,
     families: false,
     fields: [

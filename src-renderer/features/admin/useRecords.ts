@@ -3,7 +3,8 @@ import type { InputOf } from '#shared/api/contract.ts';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useRun } from '#renderer/app/desk.tsx';
 import type { Values } from './checkEntry.ts';
-import { type AdminList, type EntryList, LISTS } from './lists.ts';
+import { LISTS } from './lists.ts';
+import type { AdminList, EntryList } from './listTypes.ts';
 import type { Placing } from './reorder.ts';
 
 /** The commands of a list. Each rejects with a SportelloError whose field is `record.fields.<name>`. */

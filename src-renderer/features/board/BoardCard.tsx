@@ -1,3 +1,4 @@
+import { nameOrErased } from '#renderer/ui/nameOrErased.ts';
 import { useDraggable } from '@dnd-kit/react';
 import { IconCheck, IconClockExclamation } from '@tabler/icons-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
@@ -36,7 +37,7 @@ export function BoardCard({ line, column, row, entry, showOperator, helpId, onMo
   const late = isLate(line, board.now);
   const selected = board.selected.has(line.id);
   const carried = board.carry?.ids.includes(line.id) === true;
-  const who = line.customerName === '' ? line.requesterName : line.customerName;
+  const who = line.customerName || line.requesterName || nameOrErased(line.customer, '', t('common:states.erased'));
   const holder = line.operator === null ? t('common:states.unassigned') : nameOf(line.operator);
 
   const click = (event: MouseEvent<HTMLElement>): void => {

@@ -2,10 +2,13 @@ import { useDroppable } from '@dnd-kit/react';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grouping } from '#shared/api/queue.ts';
+import type { Warning } from '#renderer/features/agenda/warnings.ts';
+import type { Visit } from '#renderer/features/agenda/week.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import styles from './Board.module.css';
 import type { BoardColumn } from './boardColumns.ts';
 import { useBoard } from './boardFocus.ts';
+import { BoardVisits } from './BoardVisits.tsx';
 import { ColumnCards } from './ColumnCards.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
 import { useNear } from './useNear.ts';
@@ -17,10 +20,13 @@ export interface BoardColumnViewProps {
   most: number;
   showOperator: boolean;
   helpId: string;
+  /** Planned for the column's operator. */
+  visits: readonly Visit[];
+  warnings: ReadonlyMap<string, readonly Warning[]>;
 }
 
 /** One column: where cards are put down, and its cards once it is nearly in sight. */
-export function BoardColumnView({ column, by, most, showOperator, helpId }: BoardColumnViewProps) {
+export function BoardColumnView({ column, by, most, showOperator, helpId, visits, warnings }: BoardColumnViewProps) {
   const { t } = useTranslation('board');
   const id = useId();
   const root = useRef<HTMLElement>(null);
@@ -47,6 +53,7 @@ export function BoardColumnView({ column, by, most, showOperator, helpId }: Boar
       ) : (
         <ColumnHead id={id} column={column} count={column.count} load={null} most={most} />
       )}
+      {visits.length > 0 && <BoardVisits column={column.key} visits={visits} warnings={warnings} />}
       {target && <p className={styles.dropHere}>{t('dropHere')}</p>}
     </section>
   );

@@ -11,11 +11,13 @@ export interface BoardDragProps {
   /** Calls that go with the one that was taken hold of. */
   idsOf: (id: string) => readonly string[];
   onDrop: (ids: readonly string[], column: string) => void;
+  /** A planned visit was put down on another column. */
+  onVisit?: ((id: string, column: string) => void) | undefined;
   children: ReactNode;
 }
 
 /** Dragging cards with mouse, pen or finger. What is dragged is drawn apart: the card itself stays where it is until put down. */
-export function BoardDrag({ idsOf, onDrop, children }: BoardDragProps) {
+export function BoardDrag({ idsOf, onDrop, onVisit, children }: BoardDragProps) {
   const { t } = useTranslation(['queue', 'common']);
   return (
     <DragDropProvider
@@ -27,6 +29,10 @@ export function BoardDrag({ idsOf, onDrop, children }: BoardDragProps) {
       onDragEnd={({ operation: { source, target }, canceled }) => {
         if (canceled || source === null || target === null) return;
         const from: unknown = source.data['column'];
+        if (source.data['visit'] === true) {
+          if (from !== target.id) onVisit?.(String(source.id), String(target.id));
+          return;
+        }
         const ids = idsOf(String(source.id));
         if (from !== target.id || ids.length > 1) onDrop(ids, String(target.id));
       }}

@@ -6,6 +6,7 @@ import { useAsk } from '#renderer/app/desk.tsx';
 import { useNav } from '#renderer/app/nav.ts';
 import { useNow } from '#renderer/app/now.ts';
 import { usePreference } from '#renderer/app/preferences.tsx';
+import { PlanInterventionDialog } from '#renderer/features/interventions/PlanInterventionDialog.tsx';
 import { useBulk } from '#renderer/features/queue/bulk/useBulk.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChipGroup } from '#renderer/ui/Chip.tsx';
@@ -21,6 +22,7 @@ import { type BoardBy, type BoardColumn, boardColumns } from './boardColumns.ts'
 import { BoardDrag } from './BoardDrag.tsx';
 import { type Board, BoardContext, type WantedCard } from './boardFocus.ts';
 import { ChooseColumn } from './ChooseColumn.tsx';
+import { useBoardVisits } from './useBoardVisits.tsx';
 import { useCarry } from './useCarry.ts';
 
 /** The assignment board: who has how much in hand, and the calls that wait to be given out. */
@@ -51,7 +53,10 @@ export function BoardPage() {
   const [active, setActive] = useState<{ column: string; id: string; row: number } | null>(null);
   const [wanted, setWanted] = useState<WantedCard | null>(null);
   const [choosing, setChoosing] = useState<readonly string[] | null>(null);
+  const [planning, setPlanning] = useState<{ column: string; id: string } | null>(null);
   const [said, setSaid] = useState('');
+
+  const visits = useBoardVisits(columns, by === 'operator');
 
   const switchTo = (to: BoardBy): void => {
     setBy(to);
@@ -104,6 +109,8 @@ export function BoardPage() {
     onSelected: setSelected,
     onSide,
     onOpen: openTicket,
+    onVisit: visits.onFocused,
+    onOpenVisit: visits.open,
   };
 
   // Somebody who comes here by key is at the first card at once.
@@ -120,8 +127,15 @@ export function BoardPage() {
         id: 'board.assign',
         label: t('queue:bulk.assign'),
         keys: 'a',
-        enabled: chosen.length > 0,
-        run: () => setChoosing(chosen),
+        enabled: visits.focused !== null || chosen.length > 0,
+        run: () => (visits.focused === null ? setChoosing(chosen) : visits.choose(visits.focused)),
+      },
+      {
+        id: 'board.plan',
+        label: t('board:plan'),
+        keys: 'u',
+        enabled: active !== null,
+        run: () => setPlanning(active),
       },
       { id: 'board.group', label: t('board:groupWaiting'), keys: 'g', run: () => groupButton.current?.click() },
       {
@@ -218,6 +232,7 @@ export function BoardPage() {
             const column = columns.find((one) => one.key === key);
             if (column !== undefined) assign(ids, column);
           }}
+          onVisit={visits.drop}
         >
           <div
             ref={root}
@@ -234,6 +249,8 @@ export function BoardPage() {
                   most={most}
                   showOperator={by === 'group'}
                   helpId={helpId}
+                  visits={visits.of(column)}
+                  warnings={visits.warnings}
                 />
               ))}
           </div>
@@ -241,13 +258,21 @@ export function BoardPage() {
       </BoardContext>
       {choosing !== null && (
         <ChooseColumn
-          count={choosing.length}
+          title={t('queue:bulk.assignTitle', { count: choosing.length })}
           columns={columns}
           onClose={() => setChoosing(null)}
           onChoose={(column) => {
             setChoosing(null);
             assign(choosing, column);
           }}
+        />
+      )}
+      {visits.windows}
+      {planning !== null && (
+        <PlanInterventionDialog
+          ticket={planning.id}
+          given={by === 'operator' && planning.column !== 'none' ? { operator: planning.column } : undefined}
+          onDone={() => setPlanning(null)}
         />
       )}
       {bulk.outcome}

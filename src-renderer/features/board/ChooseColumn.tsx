@@ -8,35 +8,29 @@ import styles from './Board.module.css';
 import type { BoardColumn } from './boardColumns.ts';
 
 export interface ChooseColumnProps {
-  count: number;
+  title: string;
   columns: readonly BoardColumn[];
   onChoose: (column: BoardColumn) => void;
   onClose: () => void;
 }
 
 /** Into which column? Its figure or letter chooses at once. */
-export function ChooseColumn({ count, columns, onChoose, onClose }: ChooseColumnProps) {
-  const { t } = useTranslation(['board', 'queue']);
+export function ChooseColumn({ title, columns, onChoose, onClose }: ChooseColumnProps) {
+  const { t } = useTranslation('board');
   const lang = useLanguage();
   useHotkeys(
     columns
       .filter((one) => one.hotkey !== '')
       .map((one) => ({
         id: `board.to.${one.key}`,
-        label: t('board:assignTo', { name: one.name }),
+        label: t('assignTo', { name: one.name }),
         keys: one.hotkey,
         run: () => onChoose(one),
       })),
     { scope: 'dialog' },
   );
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      size="narrow"
-      title={t('queue:bulk.assignTitle', { count })}
-      lead={t('board:chooseLead')}
-    >
+    <Dialog open onClose={onClose} size="narrow" title={title} lead={t('chooseLead')}>
       <ul className={styles.choices}>
         {columns.map((one, i) => (
           <li key={one.key}>

@@ -25,7 +25,14 @@ const OPEN = new Set<string>();
 const FIRST = 100;
 
 /** The cards of one column, however many: only those in sight are drawn. */
-export function ColumnCards({ id, column, by, most, showOperator, helpId }: BoardColumnViewProps & { id: string }) {
+export function ColumnCards({
+  id,
+  column,
+  by,
+  most,
+  showOperator,
+  helpId,
+}: Omit<BoardColumnViewProps, 'visits' | 'warnings'> & { id: string }) {
   const { t, i18n } = useTranslation(['board', 'queue', 'errors']);
   const { language } = useSession();
   const valueName = useValueName();

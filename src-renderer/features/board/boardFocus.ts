@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Visit } from '#renderer/features/agenda/week.ts';
 
 /** A card the focus should go to: in which column, at which row (counted over its groups). */
 export interface WantedCard {
@@ -22,6 +23,9 @@ export interface Board {
   readonly onSelected: (ids: ReadonlySet<string>) => void;
   readonly onSide: (column: string, row: number, step: 1 | -1) => void;
   readonly onOpen: (id: string) => void;
+  /** A planned visit has the focus; null: none has. */
+  readonly onVisit: (visit: Visit | null) => void;
+  readonly onOpenVisit: (visit: Visit) => void;
 }
 
 export const BoardContext = createContext<Board | null>(null);

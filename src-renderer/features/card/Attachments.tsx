@@ -1,5 +1,6 @@
 import { IconPaperclip, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '#shared/format/intl.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
@@ -19,7 +20,7 @@ export function Attachments({ uploading, remove }: Pick<Attach, 'uploading' | 'r
           <Icon of={IconPaperclip} size={14} />
           <span className={styles.fileName}>{file.name}</span>
           <span className={styles.fileSize}>
-            {new Intl.NumberFormat(i18n.language, {
+            {numberFormat(i18n.language, {
               notation: 'compact',
               style: 'unit',
               unit: 'byte',

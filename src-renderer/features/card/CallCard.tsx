@@ -4,6 +4,7 @@ import { useStore, type StoreApi } from 'zustand';
 import { type CardDraft, isPristine } from '#shared/domain/card/draft.ts';
 import { rankOpenCalls } from '#shared/domain/card/openCalls.ts';
 import type { CardAction } from '#shared/domain/card/reduce.ts';
+import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useNav } from '#renderer/app/nav.ts';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
@@ -48,7 +49,8 @@ export function CallCard({ store, card, onSaved, onDiscard }: CallCardProps) {
   const act = useMemo(() => (action: CardAction) => send({ do: 'act', id: card.id, action }), [send, card.id]);
   const [finding, setFinding] = useState(false);
   const { facts, calls, loading: asking } = useCaller(card);
-  const loading = finding || asking;
+  const { ready } = useCatalog();
+  const loading = finding || asking || !ready;
   const derived = useDerived(card, facts);
   const advance = useAdvance(root, derived.choices, loading);
   const focusProblem = useMemo(() => () => focusPart(root.current, 'problem'), []);

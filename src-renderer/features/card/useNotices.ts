@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { noticesFor } from '#shared/domain/card/notices.ts';
 import type { Entry } from '#shared/domain/catalog/routing.ts';
 import { localDay } from '#shared/format/date.ts';
+import { dateFormat } from '#shared/format/intl.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useAsk } from '#renderer/app/desk.tsx';
 import { useNow } from '#renderer/app/now.ts';
@@ -34,7 +35,7 @@ export function useNotices({ card, derived }: Pick<CardView, 'card' | 'derived'>
 
 /** Midnight before `now` in a zone, ms UTC, to the minute: found by walking back through the day's clock. */
 function startOfDay(now: number, zone: string): number {
-  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', {
+  const [hour = 0, minute = 0] = dateFormat('en-GB', {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',

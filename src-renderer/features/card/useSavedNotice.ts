@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHost } from '#renderer/app/host.tsx';
 import { useNav } from '#renderer/app/nav.ts';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import type { SavedCall } from './useSaveCard.ts';
@@ -15,16 +16,17 @@ export function useSavedNotice(): {
 } {
   const { t } = useTranslation('card');
   const toasts = useToasts();
+  const host = useHost();
   const openTicket = useNav((nav) => nav.openTicket);
   const open = useCallback((saved: SavedCall) => openTicket(saved.id), [openTicket]);
   const copy = useCallback(
     ({ number }: SavedCall) => {
-      navigator.clipboard.writeText(number).then(
+      host.copy(number).then(
         () => toasts.show({ message: t('numberCopied', { number }) }),
         () => toasts.show({ kind: 'error', message: number }),
       );
     },
-    [toasts, t],
+    [toasts, host, t],
   );
   const say = useCallback(
     (saved: SavedCall) => {

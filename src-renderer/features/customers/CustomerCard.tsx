@@ -6,22 +6,26 @@ import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useRun } from '#renderer/app/desk.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import type { CustomerData } from './CustomerPage.tsx';
 import styles from './customers.module.css';
 import { RecordEditDialog } from './RecordEditDialog.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
 import type { PeopleKind } from './specs.ts';
+import { TaxSection } from './TaxSection.tsx';
 import { useRetire, useComplain } from './useRetire.ts';
 
 export interface CustomerCardProps {
   page: CustomerData;
   mayMerge: boolean;
   onAdd: (kind: PeopleKind) => void;
+  /** Changes what its bills need. */
+  onTax: () => void;
 }
 
 /** Facts of a customer and all that hangs on it. */
-export function CustomerCard({ page, mayMerge, onAdd }: CustomerCardProps) {
+export function CustomerCard({ page, mayMerge, onAdd, onTax }: CustomerCardProps) {
   const { t } = useTranslation('people');
   const { customer, contacts, sites, assets, contracts, merged } = page;
   const [editing, setEditing] = useState<RecordOut | null>(null);
@@ -35,6 +39,7 @@ export function CustomerCard({ page, mayMerge, onAdd }: CustomerCardProps) {
       <CustomerFacts customer={customer} />
       <RecordsSection {...section} kind="contact" records={contacts} onAdd={() => onAdd('contact')} hotkey="r" />
       <RecordsSection {...section} kind="contract" records={contracts} onAdd={() => onAdd('contract')} hotkey="t" />
+      <TaxSection customer={customer} onEdit={onTax} />
       <RecordsSection {...section} kind="asset" records={assets} onAdd={() => onAdd('asset')} hotkey="a" />
       <RecordsSection {...section} kind="site" records={sites} onAdd={() => onAdd('site')} hotkey="s" />
       {merged.length > 0 && <Merged records={merged} mayMerge={mayMerge} />}
@@ -96,6 +101,16 @@ function Merged({ records, mayMerge }: { records: readonly RecordOut[]; mayMerge
       complain,
     );
   };
+  useHotkeys(
+    mayMerge
+      ? records.map((one) => ({
+          id: `customer.unmerge.${one.id}`,
+          label: `${t('page.unmerge')}: ${one.name}`,
+          keys: [],
+          run: () => unmerge(one),
+        }))
+      : [],
+  );
   return (
     <section className={styles.section} aria-label={t('page.merged')}>
       <div className={styles.head}>

@@ -1,3 +1,4 @@
+import { nameOrErased } from '#renderer/ui/nameOrErased.ts';
 import type { Icon } from '@tabler/icons-react';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,7 +67,7 @@ export function CustomerList({ text, retired, onTotal, emptyIcon }: CustomerList
         const tags = customerTags(one, t);
         return (
           <ListRow
-            title={<Highlight text={one.name} query={words} />}
+            title={<Highlight text={nameOrErased(one.id, one.name, t('common:states.erased'))} query={words} />}
             sub={customerDetail(one) || t('people:list.noPhone')}
             end={tags.length === 0 ? undefined : <span className={styles.tags}>{tags}</span>}
             endSub={one.openCalls === 0 ? undefined : t('people:list.openCalls', { count: one.openCalls })}

@@ -15,9 +15,13 @@ import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import type { MenuItem } from '#renderer/ui/menuItems.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { CustomerPacks } from '#renderer/features/billing/packs/CustomerPacks.tsx';
+import { PackDialog } from '#renderer/features/billing/packs/PackDialog.tsx';
+import { usePackTags } from '#renderer/features/billing/packs/PackTags.tsx';
 import { CustomerCalls } from './CustomerCalls.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
 import { CustomerInterventions } from './CustomerInterventions.tsx';
@@ -31,7 +35,7 @@ import { useExportPerson } from './useExportPerson.ts';
 import { useRetire } from './useRetire.ts';
 
 export type CustomerData = OutputOf<'customer.get'>;
-type Part = 'card' | 'calls' | 'interventions';
+type Part = 'card' | 'calls' | 'interventions' | 'packs';
 
 /** Letters that add something to the customer. */
 const ADD_KEYS = [
@@ -43,12 +47,13 @@ const ADD_KEYS = [
 
 /** Everything about one customer: facts, people, machines, contracts, history; each can be added and changed here. */
 export function CustomerPage({ page }: { page: CustomerData }) {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation(['people', 'common', 'billing']);
   const { has } = useSession();
   const retire = useRetire();
   const { customer, sites, assets } = page;
   const [part, setPart] = useState<Part>('card');
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'all' | 'tax' | null>(null);
+  const [selling, setSelling] = useState(false);
   const [adding, setAdding] = useState<PeopleKind | null>(null);
   const [merging, setMerging] = useState(false);
   const [erasing, setErasing] = useState(false);
@@ -57,7 +62,9 @@ export function CustomerPage({ page }: { page: CustomerData }) {
   const mayMerge = has('manager', 'admin');
   const inUse = { sites: sites.filter((one) => !one.retired), assets: assets.filter((one) => !one.retired) };
   useHotkeys([
-    { id: 'customer.edit', keys: 'e', label: t('people:change.customer'), run: () => setEditing(true) },
+    { id: 'customer.edit', keys: 'e', label: t('people:change.customer'), run: () => setEditing('all') },
+    { id: 'customer.tax', keys: 'f', label: t('billing:tax.edit'), run: () => setEditing('tax') },
+    { id: 'customer.sell', keys: 'v', label: t('billing:pack.sell'), enabled: mayMerge, run: () => setSelling(true) },
     ...ADD_KEYS.map(([kind, keys]) => ({
       id: `customer.add.${kind}`,
       keys,
@@ -65,7 +72,7 @@ export function CustomerPage({ page }: { page: CustomerData }) {
       run: () => setAdding(kind),
     })),
   ]);
-  const tags = customerTags(customer, t);
+  const tags = [...customerTags(customer, t), ...usePackTags(customer.id)];
   const isPerson = customer.fields['form'] === 'person';
   const personal: MenuItem[] = [
     ...(isPerson && has('manager', 'admin')
@@ -88,11 +95,12 @@ export function CustomerPage({ page }: { page: CustomerData }) {
       }
       actions={
         <>
-          <Button icon={IconPencil} hotkey="e" hotkeyId="customer.edit" onClick={() => setEditing(true)}>
+          <Button icon={IconPencil} hotkey="e" hotkeyId="customer.edit" onClick={() => setEditing('all')}>
             {t('people:page.edit')}
           </Button>
           <Menu
             label={t('common:actions.more')}
+            offers="customer"
             sections={[
               {
                 id: 'add',
@@ -114,6 +122,15 @@ export function CustomerPage({ page }: { page: CustomerData }) {
                     disabled: !mayMerge,
                     reason: t('people:merge.managers'),
                     run: () => setMerging(true),
+                  },
+                  {
+                    id: 'sell',
+                    label: t('billing:pack.sell'),
+                    hotkey: 'v',
+                    hotkeyId: 'customer.sell',
+                    disabled: !mayMerge,
+                    reason: t('billing:pack.managers'),
+                    run: () => setSelling(true),
                   },
                   customer.retired
                     ? {
@@ -146,14 +163,26 @@ export function CustomerPage({ page }: { page: CustomerData }) {
             { value: 'card', label: t('people:page.facts') },
             { value: 'calls', label: t('people:calls'), count: page.calls },
             { value: 'interventions', label: t('people:interventions'), count: work?.total },
+            { value: 'packs', label: t('billing:pack.tab') },
           ]}
         />
       }
     >
-      {part === 'card' && <CustomerCard page={page} mayMerge={mayMerge} onAdd={setAdding} />}
+      {part === 'card' && (
+        <CustomerCard page={page} mayMerge={mayMerge} onAdd={setAdding} onTax={() => setEditing('tax')} />
+      )}
       {part === 'calls' && <CustomerCalls customer={customer.id} />}
       {part === 'interventions' && <CustomerInterventions customer={customer.id} />}
-      {editing && <RecordEditDialog kind="customer" record={customer} onDone={() => setEditing(false)} />}
+      {part === 'packs' && <CustomerPacks customer={customer} onSell={mayMerge ? () => setSelling(true) : undefined} />}
+      {editing !== null && (
+        <RecordEditDialog
+          kind="customer"
+          record={customer}
+          part={editing === 'tax' ? 'tax' : undefined}
+          onDone={() => setEditing(null)}
+        />
+      )}
+      {selling && <PackDialog customer={customer} onClose={() => setSelling(false)} />}
       {adding !== null && (
         <RecordEditDialog kind={adding} customer={customer} {...inUse} onDone={() => setAdding(null)} />
       )}

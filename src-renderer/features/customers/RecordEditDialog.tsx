@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useRun } from '#renderer/app/desk.tsx';
@@ -13,7 +13,18 @@ import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './customers.module.css';
 import { Similar } from './Similar.tsx';
 import { SpecField } from './SpecField.tsx';
-import { blankValues, changedValues, cleaned, type PeopleKind, SPECS, type Values } from './specs.ts';
+import {
+  blankValues,
+  BUYER_ROWS,
+  changedValues,
+  cleaned,
+  coverSpelledOut,
+  isRequired,
+  type PeopleKind,
+  SPECS,
+  TAX_ROWS,
+  type Values,
+} from './specs.ts';
 
 export interface RecordEditDialogProps {
   kind: PeopleKind;
@@ -26,6 +37,8 @@ export interface RecordEditDialogProps {
   assets?: readonly RecordOut[] | undefined;
   /** A contact "da censire" is being completed: saving says it is. */
   completing?: boolean | undefined;
+  /** Of a customer, only what its bills need. */
+  part?: 'tax' | undefined;
   /** The window is to be drawn no more: the id of what was saved, null when nothing was. */
   onDone: (id: string | null) => void;
 }
@@ -40,19 +53,26 @@ export function RecordEditDialog({
   sites = none,
   assets = none,
   completing = false,
+  part,
   onDone,
 }: RecordEditDialogProps) {
-  const { t } = useTranslation(['people', 'common', 'errors']);
+  const { t } = useTranslation(['people', 'common', 'errors', 'billing']);
   const run = useRun();
   const toasts = useToasts();
   const root = useRef<HTMLDivElement>(null);
+  // What bills need has a window of its own on the customer's page: here it would hide the rest.
+  const rows = part === 'tax' ? [...BUYER_ROWS, ...TAX_ROWS] : SPECS[kind].filter((row) => !TAX_ROWS.includes(row));
   const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field.startsWith('record.'));
-  const { kept, keep, drop } = useKeptForm<Values>('people', record?.id ?? `${kind}:${customer?.id ?? ''}`);
+  const { kept, keep, drop } = useKeptForm<Values>(
+    part === undefined ? 'people' : 'tax',
+    record?.id ?? `${kind}:${customer?.id ?? ''}`,
+  );
   const [before] = useState<Values>(() => {
     const blank = blankValues(kind, customer?.id ?? null);
     return record === undefined ? blank : { ...blank, ...record.fields };
   });
-  const fresh = completing ? { ...before, unregistered: false } : before;
+  const shown = coverSpelledOut(kind, before);
+  const fresh = completing ? { ...shown, unregistered: false } : shown;
   const [values, setValues] = useState<Values>(kept ?? fresh);
   const set =
     (name: string) =>
@@ -78,9 +98,9 @@ export function RecordEditDialog({
         ...((root.current?.querySelector('[aria-invalid="true"]') ?? null) === null
           ? []
           : [{ field: '', message: '' }]),
-        ...SPECS[kind]
+        ...rows
           .flat()
-          .filter((spec) => spec.required === true && fields[spec.name] === null)
+          .filter((spec) => isRequired(spec, fields) && fields[spec.name] === null)
           .map((spec) => ({ field: `record.fields.${spec.name}`, message: t('errors:field.required') })),
       ],
     );
@@ -91,15 +111,26 @@ export function RecordEditDialog({
     });
     onDone(id);
   };
-  const title = completing ? t('change.complete') : t(record === undefined ? `add.${kind}` : `change.${kind}`);
-  const firstField = SPECS[kind].flat().find((spec) => spec.as !== 'form')?.name;
+  const title =
+    part === 'tax'
+      ? t('billing:tax.editTitle')
+      : completing
+        ? t('change.complete')
+        : t(record === undefined ? `add.${kind}` : `change.${kind}`);
+  const firstField = rows.flat().find((spec) => spec.as !== 'form')?.name;
   return (
     <Dialog
       open
       size="wide"
       onClose={close}
       title={title}
-      lead={kind === 'customer' ? undefined : customer?.name}
+      lead={
+        part === 'tax'
+          ? t('billing:tax.editLead', { name: record?.name ?? '' })
+          : kind === 'customer'
+            ? undefined
+            : customer?.name
+      }
       onSubmit={() => void save()}
       actions={
         <>
@@ -112,7 +143,7 @@ export function RecordEditDialog({
     >
       <div ref={root} className={styles.form}>
         <FieldErrors errors={errors}>
-          {SPECS[kind].map((row) => {
+          {rows.map((row) => {
             const fields = row
               .filter((spec) => spec.when?.(values) !== false)
               .map((spec) => (
@@ -123,17 +154,21 @@ export function RecordEditDialog({
                   onChange={set(spec.name)}
                   sites={sites}
                   assets={assets}
+                  values={values}
+                  before={record?.fields[spec.name]}
                   autoFocus={spec.name === firstField}
                   existing={record !== undefined}
                 />
               ));
             if (fields.length === 0) return null;
-            return fields.length === 1 ? (
-              fields[0]
-            ) : (
-              <FieldRow key={row[0]?.name} columns={fields.length === 3 ? 3 : 2}>
-                {fields}
-              </FieldRow>
+            const heading = row[0]?.heading;
+            const body =
+              fields.length === 1 ? fields[0] : <FieldRow columns={fields.length === 3 ? 3 : 2}>{fields}</FieldRow>;
+            return (
+              <Fragment key={row[0]?.name}>
+                {heading !== undefined && <h3 className={styles.formHeading}>{t(heading as 'billing:tax.title')}</h3>}
+                {body}
+              </Fragment>
             );
           })}
           {kind === 'customer' && record === undefined && (

@@ -11,7 +11,8 @@ import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import type { MenuItem } from '#renderer/ui/menuItems.ts';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import styles from './customers.module.css';
 import { ErasePersonDialog } from './ErasePersonDialog.tsx';
@@ -43,7 +44,7 @@ export function RecordsSection({
   onEdit,
   onRetire,
 }: RecordsSectionProps) {
-  const { t } = useTranslation(['people', 'common']);
+  const { t } = useTranslation(['people', 'common', 'billing']);
   const { nameOf } = useCatalog();
   const { zone, language, has } = useSession();
   const exportPerson = useExportPerson();

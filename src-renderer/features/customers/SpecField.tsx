@@ -12,7 +12,9 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CustomerField } from './CustomerField.tsx';
 import { ListField } from './ListField.tsx';
-import { CONTRACT_WORDS, type Spec } from './specs.ts';
+import { OverdueField } from './OverdueField.tsx';
+import { BillingSpecField } from './BillingSpecField.tsx';
+import { CONTRACT_WORDS, isRequired, type Spec, type Values } from './specs.ts';
 
 export interface SpecFieldProps {
   spec: Spec;
@@ -22,6 +24,10 @@ export interface SpecFieldProps {
   sites: readonly RecordOut[];
   assets: readonly RecordOut[];
   autoFocus: boolean;
+  /** All that is written in the form: what one field may be depends on another. */
+  values: Values;
+  /** What the record held when the form was opened. */
+  before: unknown;
   /** The record is being changed: its customer may be another. */
   existing: boolean;
 }
@@ -30,13 +36,23 @@ const SORTS = ['pc', 'machine', 'phone-line', 'software', 'other'] as const;
 const toOption = (one: RecordOut) => ({ value: one.id, label: one.name });
 
 /** One field of a record's form, by its specification. */
-export function SpecField({ spec, value, onChange, sites, assets, autoFocus, existing }: SpecFieldProps) {
-  const { t } = useTranslation(['people', 'common']);
+export function SpecField({
+  spec,
+  value,
+  onChange,
+  sites,
+  assets,
+  values,
+  before,
+  autoFocus,
+  existing,
+}: SpecFieldProps) {
+  const { t } = useTranslation(['people', 'common', 'billing']);
   const { active, nameOf } = useCatalog();
   const key = spec.label ?? spec.name;
   const label = t((key.includes(':') ? key : `people:fields.${key}`) as 'people:fields.code');
   const name = `record.fields.${spec.name}`;
-  const optional = spec.required !== true;
+  const optional = !isRequired(spec, values);
   const common = { label, name, optional };
   const text = typeof value === 'string' ? value : '';
   const id = typeof value === 'string' ? value : null;
@@ -51,14 +67,10 @@ export function SpecField({ spec, value, onChange, sites, assets, autoFocus, exi
     case 'emails':
       return <ListField kind={spec.as} name={name} value={list} onChange={onChange} />;
     case 'check':
-      return (
-        <CheckboxField
-          label={label}
-          name={name}
-          hint={spec.name === 'overdue' ? t('fields.overdueHint') : undefined}
-          checked={value === true}
-          onChange={onChange}
-        />
+      return spec.name === 'overdue' ? (
+        <OverdueField label={label} name={name} checked={value === true} kept={before === true} onChange={onChange} />
+      ) : (
+        <CheckboxField label={label} name={name} checked={value === true} onChange={onChange} />
       );
     case 'day':
       return <DateField {...common} value={id} onChange={onChange} />;
@@ -78,7 +90,7 @@ export function SpecField({ spec, value, onChange, sites, assets, autoFocus, exi
           label={label}
           name={name}
           clearable={false}
-          options={(['company', 'person'] as const).map((one) => ({ value: one, label: t(`form.${one}`) }))}
+          options={(['company', 'person', 'public'] as const).map((one) => ({ value: one, label: t(`form.${one}`) }))}
           value={id as 'company' | null}
           onChange={onChange}
         />
@@ -141,6 +153,17 @@ export function SpecField({ spec, value, onChange, sites, assets, autoFocus, exi
           value={list}
           onChange={onChange}
           removeLabel={removeLabel}
+        />
+      );
+    default:
+      return (
+        <BillingSpecField
+          {...common}
+          spec={spec}
+          values={values}
+          value={value}
+          onChange={onChange}
+          autoFocus={autoFocus}
         />
       );
   }

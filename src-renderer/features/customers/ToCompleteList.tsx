@@ -1,5 +1,5 @@
 import { IconUserCheck } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '#shared/api/contract.ts';
 import { formatPhone } from '#shared/domain/people/phones.ts';
@@ -8,6 +8,7 @@ import { useNav } from '#renderer/app/nav.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
+import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
@@ -22,20 +23,37 @@ type Row = OutputOf<'contacts.toComplete'>['rows'][number];
 export function ToCompleteList() {
   const { t, i18n } = useTranslation('people');
   const desk = useDesk();
-  const { followCustomer } = useNav();
+  const { followCustomer, openContact, openCustomer } = useNav();
   const [active, setActive] = useState<string | null>(null);
   const [opened, setOpened] = useState<Row | null>(null);
+  /** The row under the cursor. */
+  const chosen = useRef<Row | undefined>(undefined);
   const load = useCallback(
     (offset: number, limit: number) => desk.query('contacts.toComplete', { offset, limit }),
     [desk],
   );
   const list = usePaged<Row>('toComplete', load, ['people']);
+  const customerOf = (one: Row): string | null => (one.fields['customer'] as string | null | undefined) ?? null;
+  useHotkeys([
+    {
+      id: 'contacts.page',
+      keys: 'Shift+p',
+      label: t('list.person'),
+      enabled: active !== null,
+      run: () => {
+        const one = chosen.current;
+        if (one === undefined) return;
+        const customer = customerOf(one);
+        if (customer === null) openContact(one.id);
+        else openCustomer(customer);
+      },
+    },
+  ]);
   if (list.total === undefined) {
     if (list.error === null) return <Skeleton lines={8} twoLine />;
     const { title, safe, todo, reference } = errorText(list.error, i18n);
     return <ErrorState title={title} safe={safe} todo={todo} reference={reference} onRetry={list.reload} />;
   }
-  const customerOf = (one: Row): string | null => (one.fields['customer'] as string | null | undefined) ?? null;
   return (
     <>
       <VirtualList
@@ -48,6 +66,7 @@ export function ToCompleteList() {
         onActiveChange={(key, row) => {
           setActive(key);
           const one = list.at(row);
+          chosen.current = one;
           if (one !== undefined) followCustomer(customerOf(one));
         }}
         onOpen={(_key, row) => setOpened(list.at(row) ?? null)}

@@ -5,6 +5,7 @@ import { formatPhone } from '#shared/domain/people/phones.ts';
 import { formatDay } from '#shared/format/date.ts';
 import type { Language } from '#shared/i18n/resources.ts';
 import type { Tone } from '#renderer/ui/Tag.tsx';
+import { contractTerms } from './contractTerms.ts';
 import { CONTRACT_WORDS, type PeopleKind } from './specs.ts';
 
 /** What a row says of a record. */
@@ -15,7 +16,7 @@ export interface RecordLine {
 }
 
 export interface LineContext {
-  readonly t: TFunction<['people', 'common']>;
+  readonly t: TFunction<['people', 'common', 'billing']>;
   readonly language: Language;
   /** Today of the company's zone, `YYYY-MM-DD`. */
   readonly today: string;
@@ -116,6 +117,7 @@ const LINES: Readonly<
             ? t('people:page.openEnd')
             : t('people:page.validUntil', { date: formatDay(to, language) }),
         products.length === 0 ? t('people:page.allProducts') : products.join(', '),
+        ...contractTerms(fields, { t, language, nameOf }),
       ),
     };
   },

@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useDesk } from '#renderer/app/desk.tsx';
-import { plainName, saveFile } from '#renderer/transport/saveFile.ts';
+import { useHost } from '#renderer/app/host.tsx';
+import { plainName } from '#renderer/transport/saveFile.ts';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { useComplain } from './useRetire.ts';
 
@@ -10,15 +11,16 @@ import { useComplain } from './useRetire.ts';
 export function useExportPerson(): (contact: RecordOut) => void {
   const { t } = useTranslation('people');
   const desk = useDesk();
+  const host = useHost();
   const toasts = useToasts();
   const complain = useComplain();
   return useCallback(
     (contact) => {
       desk.query('person.export', { person: contact.id }).then((data) => {
-        saveFile(`${plainName(contact.name)}.json`, `${JSON.stringify(data, null, 2)}\n`, 'application/json');
+        host.saveFile(`${plainName(contact.name)}.json`, `${JSON.stringify(data, null, 2)}\n`, 'application/json');
         toasts.show({ message: t('done.exported', { name: contact.name }) });
       }, complain);
     },
-    [desk, toasts, t, complain],
+    [desk, host, toasts, t, complain],
   );
 }

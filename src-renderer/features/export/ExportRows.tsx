@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportName } from '#shared/api/exports.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
+import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import styles from './export.module.css';
@@ -14,6 +15,17 @@ export function ExportRows({ whats }: { whats: readonly ExportName[] }) {
   const { t, i18n } = useTranslation('maintenance');
   const { last, error, begin, stop } = useExport();
   const running = last?.progress.state === 'running';
+  useHotkeys(
+    whats.flatMap((what) =>
+      EXPORT_FORMATS.map((format) => ({
+        id: `export.${what}.${format}`,
+        keys: [],
+        label: t('exportAs', { what: t(`exportOf.${what}`), format: format.toUpperCase() }),
+        enabled: !running,
+        run: () => void begin(what, format),
+      })),
+    ),
+  );
   return (
     <div className={styles.exports}>
       {last !== null && running && (

@@ -3,8 +3,8 @@ import type { OutputOf } from '#shared/api/contract.ts';
 import type { ExportFormat, ExportName } from '#shared/api/exports.ts';
 import type { SportelloError } from '#shared/result.ts';
 import { asSportelloError, useDesk } from '#renderer/app/desk.tsx';
+import { useHost } from '#renderer/app/host.tsx';
 import { exportAddress } from '#renderer/transport/fileAddress.ts';
-import { saveFrom } from '#renderer/transport/saveFile.ts';
 
 /** How often a running export is asked how far it is, ms. */
 const WATCH = 300;
@@ -20,6 +20,7 @@ export interface ExportState {
 /** An export straight into a file: the host's own download saves it, here it is begun, watched and stopped. */
 export function useExport(): ExportState {
   const desk = useDesk();
+  const host = useHost();
   const [last, setLast] = useState<(NonNullable<ExportState['last']> & { id: string }) | null>(null);
   const [error, setError] = useState<SportelloError | null>(null);
   const id = last?.progress.state === 'running' ? last.id : null;
@@ -56,7 +57,7 @@ export function useExport(): ExportState {
           what,
           progress: { name: begun.name, done: 0, all: begun.all, state: 'running' },
         });
-        saveFrom(exportAddress(begun.id));
+        host.saveFrom(exportAddress(begun.id));
       } catch (failure) {
         fail(failure);
       } finally {

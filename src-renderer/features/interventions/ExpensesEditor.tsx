@@ -8,15 +8,18 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import styles from './interventions.module.css';
 import { newKey, placeOf } from './lines.ts';
+import { ReceiptButton } from './ReceiptButton.tsx';
 import type { ExpenseLine } from './recordForm.ts';
 
-const filled = (one: ExpenseLine): boolean => one.what.trim() !== '' || one.cents !== null;
+const filled = (one: ExpenseLine): boolean => one.what.trim() !== '' || one.cents !== null || one.receipt !== null;
 
 /** Money laid out for the customer, line by line. */
 export function ExpensesEditor({
+  ticket,
   value,
   onChange,
 }: {
+  ticket: string;
   value: readonly ExpenseLine[];
   onChange: (lines: readonly ExpenseLine[]) => void;
 }) {
@@ -49,6 +52,12 @@ export function ExpensesEditor({
               value={one.cents}
               onChange={(cents) => change(one.key, { cents })}
             />
+            <ReceiptButton
+              ticket={ticket}
+              n={n + 1}
+              receipt={one.receipt}
+              onReceipt={(receipt) => change(one.key, { receipt })}
+            />
             <IconButton
               icon={IconX}
               size="small"
@@ -62,7 +71,7 @@ export function ExpensesEditor({
         <Button
           size="small"
           icon={IconPlus}
-          onClick={() => onChange([...value, { key: newKey(value), what: '', cents: null }])}
+          onClick={() => onChange([...value, { key: newKey(value), what: '', cents: null, receipt: null }])}
         >
           {t('record.addExpense')}
         </Button>

@@ -11,7 +11,9 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Facts } from '#renderer/ui/Facts.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
+import { PricePanel } from '#renderer/features/billing/price/PricePanel.tsx';
 import { BrokenDialog } from './BrokenDialog.tsx';
+import { BillingTag } from './BillingTag.tsx';
 import { type CardAction, cardActions } from './cardActions.ts';
 import styles from './interventions.module.css';
 import { useWhen } from './useWhen.ts';
@@ -70,6 +72,7 @@ function Card({
       ))}
     >
       <CardFacts line={line} state={data.state as unknown as InterventionState} names={data.names} />
+      {line.status === 'done' && <PricePanel intervention={line.id} inDialog />}
     </Dialog>
   );
 }
@@ -161,11 +164,18 @@ function CardFacts({
                   .join(', '),
         },
         { id: 'outcome', term: t('outcome.label'), value: line.outcome === null ? null : t(`outcome.${line.outcome}`) },
+        ...(['fault', 'diagnosis', 'workDone', 'remarks'] as const).map((one) => ({
+          id: one,
+          term: t(one === 'workDone' ? 'fields.work' : `fields.${one}`),
+          value: state[one] === '' ? null : <span className={styles.words}>{state[one]}</span>,
+        })),
         {
           id: 'notes',
-          term: t(line.status === 'planned' ? 'fields.planNotes' : 'fields.work'),
+          term: t(line.status === 'planned' ? 'fields.planNotes' : 'fields.notes'),
           value: line.notes === '' ? null : <span className={styles.words}>{line.notes}</span>,
         },
+        { id: 'report', term: t('report.label'), value: line.status === 'done' ? t(`report.${line.report}`) : null },
+        { id: 'billing', term: t('billing.label'), value: line.billing === 'none' ? null : <BillingTag line={line} /> },
         ...state.conflicts.map((one, n) => ({
           id: `conflict-${String(n)}`,
           term: '',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { InterventionLine } from '#shared/api/interventions.ts';
 import { useNav } from '#renderer/app/nav.ts';
+import { ReportDialog } from '#renderer/features/report/ReportDialog.tsx';
 import { CancelInterventionDialog } from './CancelInterventionDialog.tsx';
 import type { CardAction } from './cardActions.ts';
 import { InterventionCard } from './InterventionCard.tsx';
@@ -32,6 +33,15 @@ export function InterventionWindows({ intervention, onClose }: { intervention: s
         intervention={intervention}
         lead={[line.number, line.customerName].filter(Boolean).join(' · ')}
         onDone={onClose}
+      />
+    );
+  }
+  if (action === 'report') {
+    return (
+      <ReportDialog
+        intervention={intervention}
+        onClose={onClose}
+        onCorrect={() => setStep({ action: 'correct', line })}
       />
     );
   }

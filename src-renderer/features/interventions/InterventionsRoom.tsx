@@ -9,8 +9,7 @@ import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
-import { errorText } from '#renderer/ui/errorText.ts';
+import { Answered } from '#renderer/ui/Answered.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
@@ -25,7 +24,7 @@ import { useWhen } from './useWhen.ts';
 
 /** The intervention log: what was planned and done, by whom, with its hours, km and expenses. */
 export function InterventionsRoom() {
-  const { t, i18n } = useTranslation(['interventions', 'common']);
+  const { t } = useTranslation(['interventions', 'common']);
   const { operator, language, has } = useSession();
   const when = useWhen();
   const today = when.today();
@@ -75,7 +74,6 @@ export function InterventionsRoom() {
   }, [loaded]);
 
   const filtered = view.technician !== null || view.mode !== null || view.status !== null;
-  const failed = error === null ? null : errorText(error, i18n);
   return (
     <Page
       title={t('title')}
@@ -91,50 +89,40 @@ export function InterventionsRoom() {
       bar={<LogFilters period={period} onPeriod={change} view={view} onView={setView} today={today} />}
     >
       <div ref={root} className={styles.log}>
-        {failed !== null && (
-          <ErrorState
-            size={loaded ? 'line' : 'page'}
-            title={failed.title}
-            safe={failed.safe}
-            todo={failed.todo}
-            reference={failed.reference}
-            onRetry={reload}
-          />
-        )}
-        {log === undefined ? (
-          failed === null && <Skeleton lines={12} />
-        ) : (
-          <DataTable
-            label={t('title')}
-            columns={columns}
-            rows={log.rows}
-            rowKey={(row) => row.id}
-            onOpen={(row) => setOpened(row.id)}
-            hiddenColumns={hidden}
-            onHiddenColumns={setHidden}
-            empty={
-              <EmptyState
-                icon={IconCalendarEvent}
-                title={t('log.emptyTitle')}
-                hint={t('log.emptyHint')}
-                action={
-                  filtered ? (
-                    <Button onClick={() => setView({ technician: null, mode: null, status: null })}>
-                      {t('log.clear')}
-                    </Button>
-                  ) : undefined
-                }
-              />
-            }
-            totals={{
-              day: t('log.total'),
-              hours: formatMinutes(log.sums.workMinutes),
-              travel: formatMinutes(log.sums.travelMinutes),
-              km: formatNumber(log.sums.km, language),
-              expenses: formatMoney(log.sums.expenseCents, language),
-            }}
-          />
-        )}
+        <Answered data={log} error={error} onRetry={reload} waiting={<Skeleton lines={12} />}>
+          {(log) => (
+            <DataTable
+              label={t('title')}
+              columns={columns}
+              rows={log.rows}
+              rowKey={(row) => row.id}
+              onOpen={(row) => setOpened(row.id)}
+              hiddenColumns={hidden}
+              onHiddenColumns={setHidden}
+              empty={
+                <EmptyState
+                  icon={IconCalendarEvent}
+                  title={t('log.emptyTitle')}
+                  hint={t('log.emptyHint')}
+                  action={
+                    filtered ? (
+                      <Button onClick={() => setView({ technician: null, mode: null, status: null })}>
+                        {t('log.clear')}
+                      </Button>
+                    ) : undefined
+                  }
+                />
+              }
+              totals={{
+                day: t('log.total'),
+                hours: formatMinutes(log.sums.workMinutes),
+                travel: formatMinutes(log.sums.travelMinutes),
+                km: formatNumber(log.sums.km, language),
+                expenses: formatMoney(log.sums.expenseCents, language),
+              }}
+            />
+          )}
+        </Answered>
       </div>
       {opened !== null && <InterventionWindows intervention={opened} onClose={() => setOpened(null)} />}
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}

@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { InterventionLine } from '#shared/api/interventions.ts';
+import type { RecordOut } from '#shared/api/records.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useAsk } from '#renderer/app/desk.tsx';
+import { useNow } from '#renderer/app/now.ts';
+import { useWarningText } from '#renderer/features/agenda/useWarningText.ts';
+import { type Warning, warningsOf } from '#renderer/features/agenda/warnings.ts';
+import { type Visit, visitOf } from '#renderer/features/agenda/week.ts';
 import styles from './interventions.module.css';
 import { useWhen } from './useWhen.ts';
 
-/** The longest planned work looked back for, ms. */
+/** The longest planned work looked back for, ms; as far ahead for the way to what comes next. */
 const DAY = 24 * 3_600_000;
+/** Id of what is not saved yet. */
+const THIS = 'this';
 
 export interface OverlapsProps {
   operator: string | null;
@@ -13,25 +21,30 @@ export interface OverlapsProps {
   end: number | null;
   /** The one being moved is no obstacle to itself. */
   except: string | null;
+  /** Where one has to be, for the way from and to what is before and after. */
+  site: RecordOut | null;
 }
 
-/** What else the technician has in that time: a warning, not a refusal. */
-export function Overlaps({ operator, start, end, except }: OverlapsProps) {
+/** What else the technician has in that time, and whether there is time for the way: a warning, not a refusal. */
+export function Overlaps({ operator, start, end, except, site }: OverlapsProps) {
   const { t } = useTranslation('interventions');
   const { nameOf } = useCatalog();
-  const when = useWhen();
+  const { zone, span } = useWhen();
+  const now = useNow();
+  const warningText = useWarningText();
   const known = operator !== null && start !== null && end !== null && end > start;
   const { data } = useAsk(
     'interventions.list',
-    known ? { involving: operator, from: start - DAY, to: end, status: ['planned', 'running'] } : null,
+    known ? { involving: operator, from: start - DAY, to: end + DAY, status: ['planned', 'running'] } : null,
   );
   if (!known || data === undefined) return null;
-  const busy = data.rows.filter((row) => {
-    const from = row.start ?? row.planStart ?? 0;
-    const to = row.status === 'running' ? end : (row.planEnd ?? from);
-    return row.id !== except && from < end && to > start;
-  });
-  if (busy.length === 0)
+  const others = data.rows
+    .filter((row) => row.id !== except)
+    .map((row) => visitOf(row, Math.max(now, end), zone))
+    .filter((one) => one !== null);
+  const busy = others.filter((one) => one.from < end && one.to > start);
+  const travel = busy.length > 0 ? [] : travelWarnings(others, { from: start, to: end }, site);
+  if (busy.length === 0 && travel.length === 0)
     return (
       <p role="status" className={styles.quiet}>
         {t('plan.free', { name: nameOf(operator) })}
@@ -39,15 +52,44 @@ export function Overlaps({ operator, start, end, except }: OverlapsProps) {
     );
   return (
     <div role="status" className={styles.note}>
-      {t('plan.busy', { name: nameOf(operator) })}
+      {busy.length > 0 && t('plan.busy', { name: nameOf(operator) })}
       <ul>
-        {busy.map((row) => (
-          <li key={row.id}>
-            {when.span(row.start ?? row.planStart ?? 0, row.planEnd)} ·{' '}
-            {[row.number, row.customerName].filter(Boolean).join(' · ')}
+        {busy.map(({ line, from, to }) => (
+          <li key={line.id}>
+            {span(from, to)} · {[line.number, line.customerName].filter(Boolean).join(' · ')}
           </li>
+        ))}
+        {travel.map((one) => (
+          <li key={one.other.line.id}>{warningText(one)}</li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What there is no time to drive to or from, with this one among the others. */
+function travelWarnings(
+  others: readonly Visit[],
+  span: { from: number; to: number },
+  site: RecordOut | null,
+): Warning[] {
+  const [some] = others;
+  if (site === null || some === undefined) return [];
+  const km = site.fields['km'];
+  const line: InterventionLine = {
+    ...some.line,
+    id: THIS,
+    mode: 'onsite',
+    status: 'planned',
+    site: site.id,
+    siteKm: typeof km === 'number' ? km : null,
+  };
+  const found = warningsOf([...others, { ...some, ...span, line }]);
+  return [...found].flatMap(([id, list]) =>
+    list
+      .filter((one) => one.sort === 'travel' && (id === THIS || one.other.line.id === THIS))
+      .map((one) =>
+        id === THIS ? one : { ...one, other: others.find(({ line: { id: own } }) => own === id) ?? one.other },
+      ),
   );
 }

@@ -8,6 +8,7 @@ import { useAsk, useRun } from '#renderer/app/desk.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
+import { PackTags } from '#renderer/features/billing/packs/PackTags.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -24,18 +25,27 @@ import styles from './interventions.module.css';
 import { ModeChoice } from './ModeChoice.tsx';
 import { OthersField } from './OthersField.tsx';
 import { Overlaps } from './Overlaps.tsx';
-import { blankPlan, type PlanForm, planOf, planTimes, withStart } from './planForm.ts';
+import { blankPlan, type PlanForm, planGiven, planOf, planTimes, withStart } from './planForm.ts';
 import { SiteField } from './SiteField.tsx';
 import { stillWrong } from './stillWrong.ts';
 import { type CallPlace, useCallPlace } from './useCallPlace.ts';
 import { useTechnicians } from './useTechnicians.ts';
 import { useWhen } from './useWhen.ts';
 
+/** What is known before the form is filled in: whose, which day, from when (`HH:MM`). */
+export interface PlanGiven {
+  readonly operator: string | null;
+  readonly day?: string;
+  readonly start?: string | null;
+}
+
 export interface PlanInterventionDialogProps {
   /** The call the work is for. */
   ticket: string;
   /** Default: asked. */
   mode?: Mode | undefined;
+  /** Where it is planned from a place of the calendar. */
+  given?: PlanGiven | undefined;
   /** One that is planned already, to be moved. */
   intervention?: string | undefined;
   /** The dialog is to be drawn no more: the id of what was planned, null when nothing was. */
@@ -43,7 +53,7 @@ export interface PlanInterventionDialogProps {
 }
 
 /** Plans work on a call, or moves what is planned. Draw it when it is to be seen. */
-export function PlanInterventionDialog({ ticket, mode, intervention, onDone }: PlanInterventionDialogProps) {
+export function PlanInterventionDialog({ ticket, mode, given, intervention, onDone }: PlanInterventionDialogProps) {
   const { place, error, reload } = useCallPlace(ticket);
   const moving = useAsk('intervention.get', intervention === undefined ? null : { id: intervention });
   const failed = error ?? moving.error;
@@ -52,18 +62,18 @@ export function PlanInterventionDialog({ ticket, mode, intervention, onDone }: P
   }
   return (
     <Planning
-      {...{ ticket, mode, place, onDone }}
+      {...{ ticket, mode, given, place, onDone }}
       state={moving.data?.state as unknown as InterventionState | undefined}
     />
   );
 }
 
-interface PlanningProps extends Pick<PlanInterventionDialogProps, 'ticket' | 'mode' | 'onDone'> {
+interface PlanningProps extends Pick<PlanInterventionDialogProps, 'ticket' | 'mode' | 'given' | 'onDone'> {
   place: CallPlace;
   state: InterventionState | undefined;
 }
 
-function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
+function Planning({ ticket, mode, given, place, state, onDone }: PlanningProps) {
   const { t, i18n } = useTranslation(['interventions', 'common', 'errors']);
   const { operator: me, has } = useSession();
   const { nameOf } = useCatalog();
@@ -76,7 +86,14 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
   const { busy, errors, problem, submit, clear } = useSubmit(root, (field) => field !== 'id' && field !== 'ticket');
   const [form, setForm] = useState<PlanForm>(() =>
     state === undefined
-      ? blankPlan(Date.now(), when.zone, { mode: mode ?? null, operator: place.technician ?? me.id, site: place.site })
+      ? planGiven(
+          blankPlan(Date.now(), when.zone, {
+            mode: mode ?? null,
+            operator: place.technician ?? me.id,
+            site: place.site,
+          }),
+          given,
+        )
       : planOf(state, Date.now(), when.zone),
   );
   const set = (change: Partial<PlanForm>): void => {
@@ -155,7 +172,12 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
       open
       onClose={() => onDone(null)}
       title={t(state === undefined ? 'plan.title' : 'plan.moveTitle')}
-      lead={[place.number, place.customerName, place.title].filter(Boolean).join(' · ')}
+      lead={
+        <span className={styles.lead}>
+          {[place.number, place.customerName, place.title].filter(Boolean).join(' · ')}
+          <PackTags customer={place.payer} />
+        </span>
+      }
       onSubmit={() => void save()}
       actions={
         <>
@@ -219,7 +241,13 @@ function Planning({ ticket, mode, place, state, onDone }: PlanningProps) {
             <TimeField label={t('fields.end')} name="end" value={form.end} onChange={(time) => set({ end: time })} />
           </FieldRow>
           {end !== null && end < now && <p className={styles.note}>{t('plan.past')}</p>}
-          <Overlaps operator={form.operator} start={start} end={end} except={state?.id ?? null} />
+          <Overlaps
+            operator={form.operator}
+            start={start}
+            end={end}
+            except={state?.id ?? null}
+            site={form.mode === 'onsite' ? (place.sites.find((one) => one.id === form.site) ?? null) : null}
+          />
           {state === undefined && form.mode === 'onsite' && place.sites.length > 0 && (
             <SiteField name="site" sites={place.sites} value={form.site} onChange={(site) => set({ site })} />
           )}

@@ -7,15 +7,25 @@ import { useRun } from '#renderer/app/desk.tsx';
 import { useSession } from '#renderer/app/session.tsx';
 import { useKeptForm } from '#renderer/app/useKeptForm.ts';
 import { useSubmit } from '#renderer/app/submit.ts';
+import { PackTags } from '#renderer/features/billing/packs/PackTags.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
+import { ReportDialog } from '#renderer/features/report/ReportDialog.tsx';
 import styles from './interventions.module.css';
 import type { RecordInterventionDialogProps } from './RecordInterventionDialog.tsx';
 import { RecordFields } from './RecordFields.tsx';
-import { blankRecord, minutesOf, recordFields, type RecordForm, recordOf } from './recordForm.ts';
+import {
+  blankRecord,
+  expensesUnsaid,
+  minutesOf,
+  recordClocks,
+  recordFields,
+  type RecordForm,
+  recordOf,
+} from './recordForm.ts';
 import { stillWrong } from './stillWrong.ts';
 import type { CallPlace } from './useCallPlace.ts';
 import { useWhen } from './useWhen.ts';
@@ -40,10 +50,16 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
   const correcting = state?.status === 'done';
   const [fresh] = useState<RecordForm>(() =>
     state === undefined
-      ? blankRecord(Date.now(), zone, { mode: mode ?? null, operator: me.id, site: place.site })
-      : recordOf(state, Date.now(), zone),
+      ? blankRecord(Date.now(), zone, {
+          mode: mode ?? null,
+          operator: me.id,
+          site: place.site,
+          fault: faultOf(place),
+        })
+      : recordOf(state, Date.now(), zone, faultOf(place)),
   );
-  const [form, setForm] = useState(() => (draft === null ? fresh : { ...draft, mode: mode ?? draft.mode }));
+  const [form, setForm] = useState(() => (draft === null ? fresh : { ...fresh, ...draft, mode: mode ?? draft.mode }));
+  const [signing, setSigning] = useState<string | null>(null);
   const [resumed, setResumed] = useState(draft !== null);
   const set = (change: Partial<RecordForm>): void => {
     clear();
@@ -56,11 +72,12 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
   };
   const fields = recordFields(form, zone);
   const minutes = minutesOf(form, zone);
+  const clocks = recordClocks(form, zone);
   const missing = (field: string, lacking: boolean) =>
     lacking ? [{ field, message: t('errors:field.required') }] : [];
   const peopleAt = correcting ? 'fields.' : '';
 
-  const save = async (): Promise<void> => {
+  const save = async (andSign = false): Promise<void> => {
     let id = state?.id ?? null;
     const done = await submit(
       async () => {
@@ -80,6 +97,9 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
         ...missing('fields.day', form.day === null),
         ...missing('fields.start', form.start === null),
         ...missing('fields.end', form.end === null),
+        ...clocks.never.map((step) => ({ field: `fields.${step}`, message: t('errors:field.skippedTime') })),
+        ...clocks.twice.flatMap(({ step, showing }) => missing(`fields.${step}.showing`, showing === null)),
+        ...expensesUnsaid(form).flatMap((field) => missing(field, true)),
         ...missing('reason', correcting && form.reason.trim() === ''),
       ],
     );
@@ -90,8 +110,10 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
         ? t('record.corrected')
         : t('record.done', { hours: formatMinutes(minutes ?? 0), name: nameOf(form.operator) }),
     });
-    onDone(id);
+    if (andSign && id !== null) setSigning(id);
+    else onDone(id);
   };
+  if (signing !== null) return <ReportDialog intervention={signing} onClose={() => onDone(signing)} />;
 
   const title = correcting ? 'record.correctTitle' : state?.status === 'running' ? 'record.stopTitle' : 'record.title';
   return (
@@ -100,7 +122,12 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
       size="wide"
       onClose={close}
       title={t(title)}
-      lead={[place.number, place.customerName, place.title].filter(Boolean).join(' · ')}
+      lead={
+        <span className={styles.lead}>
+          {[place.number, place.customerName, place.title].filter(Boolean).join(' · ')}
+          <PackTags customer={place.payer} />
+        </span>
+      }
       onSubmit={() => void save()}
       note={t('record.keep')}
       actions={
@@ -108,6 +135,11 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
           <Button type="submit" variant="primary" busy={busy} hotkey="mod+Enter">
             {t(correcting ? 'record.correct' : 'record.save')}
           </Button>
+          {!correcting && (
+            <Button busy={busy} hotkey="mod+shift+Enter" onClick={() => void save(true)}>
+              {t('record.saveAndSign')}
+            </Button>
+          )}
           <Button onClick={close}>{t('common:actions.close')}</Button>
         </>
       }
@@ -118,7 +150,7 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          void save();
+          void save(event.shiftKey && !correcting);
         }}
       >
         {resumed && (
@@ -142,6 +174,8 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
             form={form}
             set={set}
             place={place}
+            ticket={ticket}
+            except={state?.id ?? null}
             peopleAt={peopleAt}
             correcting={correcting}
             askMode={state === undefined && mode === undefined}
@@ -159,4 +193,9 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
       </div>
     </Dialog>
   );
+}
+
+/** What the report begins with: at most what its field holds. */
+function faultOf({ title, problem }: CallPlace): string {
+  return (problem.trim() === '' ? title : problem.trim()).slice(0, 4000);
 }

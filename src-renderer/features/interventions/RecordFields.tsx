@@ -10,14 +10,18 @@ import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
+import { ClockChange } from './ClockChange.tsx';
+import { DoneOverlaps } from './DoneOverlaps.tsx';
 import { ExpensesEditor } from './ExpensesEditor.tsx';
 import styles from './interventions.module.css';
 import { ModeChoice } from './ModeChoice.tsx';
 import { OthersField } from './OthersField.tsx';
 import { PartsEditor } from './PartsEditor.tsx';
-import { crossesMidnight, minutesOf, type RecordForm } from './recordForm.ts';
+import { crossesMidnight, minutesOf, type RecordForm, recordTimes } from './recordForm.ts';
+import { TripField } from './TripField.tsx';
 import { TravelFields } from './TravelFields.tsx';
 import type { CallPlace } from './useCallPlace.ts';
+import { useSkipped } from './useSkipped.ts';
 import { useTechnicians } from './useTechnicians.ts';
 import { useWhen } from './useWhen.ts';
 
@@ -25,6 +29,10 @@ export interface RecordFieldsProps {
   form: RecordForm;
   set: (change: Partial<RecordForm>) => void;
   place: CallPlace;
+  /** The call: receipts are attached to it. */
+  ticket: string;
+  /** The intervention itself, which is no trip to join. */
+  except: string | null;
   /** Where the command has mode and technician: beside its fields, or among them (`fields.`). */
   peopleAt: string;
   correcting: boolean;
@@ -33,11 +41,13 @@ export interface RecordFieldsProps {
 }
 
 /** Who, when, the way, what it cost, what was done. */
-export function RecordFields({ form, set, place, peopleAt, correcting, askMode }: RecordFieldsProps) {
+export function RecordFields({ form, set, place, ticket, except, peopleAt, correcting, askMode }: RecordFieldsProps) {
   const { t } = useTranslation('interventions');
   const technicians = useTechnicians();
   const when = useWhen();
   const minutes = minutesOf(form, when.zone);
+  const times = recordTimes(form, when.zone);
+  const skipped = useSkipped(form);
   return (
     <>
       {correcting && (
@@ -83,11 +93,18 @@ export function RecordFields({ form, set, place, peopleAt, correcting, askMode }
         <TimeField
           label={t('fields.start')}
           name="fields.start"
+          error={skipped('start')}
           value={form.start}
           onChange={(start) => set({ start })}
           data-autofocus={(!askMode && !correcting) || undefined}
         />
-        <TimeField label={t('fields.end')} name="fields.end" value={form.end} onChange={(end) => set({ end })} />
+        <TimeField
+          label={t('fields.end')}
+          name="fields.end"
+          error={skipped('end')}
+          value={form.end}
+          onChange={(end) => set({ end })}
+        />
         <MinutesField
           label={t('fields.breaks')}
           name="fields.breakMinutes"
@@ -100,18 +117,37 @@ export function RecordFields({ form, set, place, peopleAt, correcting, askMode }
       {(form.nextDay || crossesMidnight(form)) && (
         <CheckboxField label={t('fields.nextDay')} checked={form.nextDay} onChange={(nextDay) => set({ nextDay })} />
       )}
+      <ClockChange form={form} set={set} />
       <p role="status" className={styles.sum}>
         {t('fields.hoursWorked')}
         <span className={styles.hours}>{minutes === null ? t('record.noHours') : formatMinutes(minutes)}</span>
       </p>
+      <DoneOverlaps operator={form.operator} start={times.start} end={times.end} except={except} />
       {form.mode === 'onsite' && <TravelFields form={form} set={set} sites={place.sites} part="back" />}
+      {form.mode === 'onsite' && <TripField form={form} set={set} except={except} />}
+      <TextArea
+        label={t('fields.fault')}
+        name="fields.fault"
+        optional
+        minRows={2}
+        value={form.fault}
+        onChange={(fault) => set({ fault })}
+      />
+      <TextArea
+        label={t('fields.diagnosis')}
+        name="fields.diagnosis"
+        optional
+        minRows={2}
+        value={form.diagnosis}
+        onChange={(diagnosis) => set({ diagnosis })}
+      />
       <TextArea
         label={t('fields.work')}
-        name="fields.notes"
+        name="fields.workDone"
         optional
         minRows={3}
-        value={form.notes}
-        onChange={(notes) => set({ notes })}
+        value={form.workDone}
+        onChange={(workDone) => set({ workDone })}
       />
       <SegmentedChoice
         label={t('outcome.label')}
@@ -121,8 +157,33 @@ export function RecordFields({ form, set, place, peopleAt, correcting, askMode }
         value={form.outcome}
         onChange={(outcome) => set({ outcome })}
       />
-      <ExpensesEditor value={form.expenses} onChange={(expenses) => set({ expenses })} />
       <PartsEditor value={form.parts} onChange={(parts) => set({ parts })} />
+      <ExpensesEditor ticket={ticket} value={form.expenses} onChange={(expenses) => set({ expenses })} />
+      <div className={styles.checks}>
+        <CheckboxField label={t('fields.urgent')} checked={form.urgent} onChange={(urgent) => set({ urgent })} />
+        <CheckboxField
+          label={t('fields.warranty')}
+          checked={form.warranty}
+          onChange={(warranty) => set({ warranty })}
+        />
+      </div>
+      <TextArea
+        label={t('fields.remarks')}
+        name="fields.remarks"
+        optional
+        minRows={2}
+        value={form.remarks}
+        onChange={(remarks) => set({ remarks })}
+      />
+      <TextArea
+        label={t('fields.notes')}
+        hint={t('fields.notesHint')}
+        name="fields.notes"
+        optional
+        minRows={2}
+        value={form.notes}
+        onChange={(notes) => set({ notes })}
+      />
     </>
   );
 }

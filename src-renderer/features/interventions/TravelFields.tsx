@@ -7,6 +7,7 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { type RecordForm, recordTimes, travelFromTimes } from './recordForm.ts';
+import { useSkipped } from './useSkipped.ts';
 import { SiteField } from './SiteField.tsx';
 import { useWhen } from './useWhen.ts';
 
@@ -22,6 +23,7 @@ export interface TravelFieldsProps {
 export function TravelFields({ form, set, sites, part }: TravelFieldsProps) {
   const { t } = useTranslation('interventions');
   const { zone } = useWhen();
+  const skipped = useSkipped(form);
   if (part === 'there') {
     return (
       <FieldRow columns={4}>
@@ -31,6 +33,7 @@ export function TravelFields({ form, set, sites, part }: TravelFieldsProps) {
         <TimeField
           label={t('fields.departure')}
           name="fields.departure"
+          error={skipped('departure')}
           optional
           value={form.departure}
           onChange={(departure) => set({ departure })}
@@ -38,6 +41,7 @@ export function TravelFields({ form, set, sites, part }: TravelFieldsProps) {
         <TimeField
           label={t('fields.arrival')}
           name="fields.arrival"
+          error={skipped('arrival')}
           optional
           value={form.arrival}
           onChange={(arrival) => set({ arrival })}
@@ -53,6 +57,7 @@ export function TravelFields({ form, set, sites, part }: TravelFieldsProps) {
       <TimeField
         label={t('fields.back')}
         name="fields.back"
+        error={skipped('back')}
         optional
         value={form.back}
         onChange={(back) => set({ back })}

@@ -24,6 +24,17 @@ export function blankPlan(now: number, zone: Zone, given: Pick<PlanForm, 'mode' 
   return { ...given, others: [], day, start: time, end: wallOf(start + HOUR, zone).time, notes: '' };
 }
 
+/** The form with what a place of the calendar says; a day without a time begins at nine. */
+export function planGiven(
+  form: PlanForm,
+  given: { readonly operator: string | null; readonly day?: string; readonly start?: string | null } | undefined,
+): PlanForm {
+  if (given === undefined) return form;
+  const day = given.day ?? form.day;
+  const start = given.start ?? (day === form.day ? form.start : '09:00');
+  return { ...withStart(form, start), day, operator: given.operator ?? form.operator };
+}
+
 /** What stands planned, to be moved. */
 export function planOf(state: InterventionState, now: number, zone: Zone): PlanForm {
   const from = state.planStart ?? nextHalfHour(now);

@@ -5,7 +5,9 @@ import { createZone } from '#shared/time/zone.ts';
 import {
   blankRecord,
   crossesMidnight,
+  expensesUnsaid,
   minutesOf,
+  recordClocks,
   recordFields,
   recordOf,
   type RecordForm,
@@ -52,19 +54,19 @@ describe('the form of a record', () => {
       {
         ...day,
         expenses: [
-          { key: 1, what: ' ', cents: null },
-          { key: 2, what: 'Casello', cents: 450 },
-          { key: 3, what: '', cents: 100 },
+          { key: 1, what: ' ', cents: null, receipt: null },
+          { key: 2, what: 'Casello', cents: 450, receipt: 'a' },
+          { key: 3, what: '', cents: 100, receipt: null },
         ],
-        parts: [{ key: 1, what: 'Lente', serial: ' ', quantity: null }],
+        parts: [{ key: 1, what: 'Lente', serial: ' ', quantity: null, sparePart: 'p', priceCents: 1200 }],
       },
       zone,
     );
     expect(fields?.expenses).toEqual([
-      { what: 'Casello', cents: 450 },
+      { what: 'Casello', cents: 450, receipt: 'a' },
       { what: '', cents: 100 },
     ]);
-    expect(fields?.parts).toEqual([{ what: 'Lente', serial: null, quantity: 1 }]);
+    expect(fields?.parts).toEqual([{ what: 'Lente', serial: null, quantity: 1, sparePart: 'p', priceCents: 1200 }]);
     expect(recordFields({ ...day, start: null }, zone)).toBeNull();
   });
 
@@ -99,6 +101,17 @@ describe('the form of a record', () => {
     expect(ahead).toMatchObject({ start: null, end: null, day: '2026-03-02' });
   });
 
+  it('refuses an expense without its amount, rather than taking it for nothing', () => {
+    const parking = { key: 1, what: 'Parcheggio', cents: null, receipt: null };
+    const receipt = { key: 2, what: '', cents: null, receipt: 'a' };
+    const form = { ...day, expenses: [{ ...parking, key: 0, cents: 0 }, parking, { ...parking, what: '' }, receipt] };
+    expect(expensesUnsaid(form)).toEqual(['fields.expenses.1.cents', 'fields.expenses.2.cents']);
+    expect(recordFields(form, zone)).toBeNull();
+    expect(recordFields({ ...form, expenses: form.expenses.slice(0, 1) }, zone)?.expenses).toEqual([
+      { what: 'Parcheggio', cents: 0 },
+    ]);
+  });
+
   it('comes back the same from what was recorded', () => {
     const minutes = fc.integer({ min: 0, max: 180 });
     fc.assert(
@@ -107,7 +120,7 @@ describe('the form of a record', () => {
         fc.array(minutes, { minLength: 4, maxLength: 4 }),
         fc.nat(5_000),
         (from, steps, km) => {
-          const first = NOW + from * MINUTE;
+          const first = NOW + from * MINUTE + 37_000;
           const [a = 0, b = 0, c = 0, d = 0] = steps;
           const times = {
             departure: first,
@@ -125,13 +138,60 @@ describe('the form of a record', () => {
             km,
           };
           const fields = recordFields(recordOf(state, first, zone), zone);
-          // An hour that the clocks show twice cannot be told apart by what is written; all other times come back exactly.
-          fc.pre(
-            steps.every((one) => one >= 0) && !/-10-2[5-9]|-10-3[01]/.test(new Date(first).toISOString().slice(0, 10)),
-          );
           expect(fields).toMatchObject({ ...times, km });
         },
       ),
     );
+  });
+});
+
+describe('the night the clocks go back', () => {
+  const done = {
+    ...initialIntervention('a'),
+    known: true,
+    status: 'done' as const,
+    mode: 'remote' as const,
+    // 02:30 the second time, until 03:30: an hour.
+    start: Date.UTC(2026, 9, 25, 1, 30),
+    end: Date.UTC(2026, 9, 25, 2, 30),
+  };
+  const october: RecordForm = { ...blank, mode: 'remote', day: '2026-10-25', start: '02:30', end: '03:30' };
+
+  it('leaves the hours alone when something else is corrected', () => {
+    const form = { ...recordOf(done, NOW, zone), notes: 'Corretto' };
+    expect(minutesOf(form, zone)).toBe(60);
+    expect(recordFields(form, zone)).toMatchObject({ start: done.start, end: done.end });
+    expect(recordClocks(form, zone).twice).toEqual([{ step: 'start', time: '02:30', showing: 'after' }]);
+  });
+
+  it('asks which of the two where it is written by hand', () => {
+    expect(recordClocks(october, zone).twice).toEqual([{ step: 'start', time: '02:30', showing: null }]);
+    expect(recordFields(october, zone)).toBeNull();
+    expect(minutesOf({ ...october, showing: { start: 'before' } }, zone)).toBe(120);
+    expect(minutesOf({ ...october, showing: { start: 'after' } }, zone)).toBe(60);
+    const moved = { ...recordOf(done, NOW, zone), start: '02:15' };
+    expect(recordClocks(moved, zone).twice[0]?.showing).toBeNull();
+  });
+
+  it('knows a time that is earlier on the clock and later in truth', () => {
+    const state = { ...done, start: Date.UTC(2026, 9, 25, 0, 50), end: Date.UTC(2026, 9, 25, 1, 10) };
+    const form = recordOf(state, NOW, zone);
+    expect(form).toMatchObject({ start: '02:50', end: '02:10', nextDay: false });
+    expect(minutesOf(form, zone)).toBe(20);
+    expect(minutesOf({ ...form, nextDay: true }, zone)).toBe(20);
+  });
+
+  it('counts from the evening before into the hour that comes twice', () => {
+    const night = { ...october, day: '2026-10-24', start: '23:30', end: '02:30', nextDay: true };
+    expect(minutesOf({ ...night, showing: { end: 'before' } }, zone)).toBe(180);
+    expect(minutesOf({ ...night, showing: { end: 'after' } }, zone)).toBe(240);
+  });
+
+  it('says that a time skipped in March does not exist', () => {
+    const march = { ...october, day: '2026-03-29', start: '02:30', end: '03:30' };
+    expect(recordClocks(march, zone)).toMatchObject({ twice: [], never: ['start'] });
+    expect(recordFields(march, zone)).toBeNull();
+    expect(recordClocks({ ...march, start: '01:30' }, zone).never).toEqual([]);
+    expect(minutesOf({ ...march, start: '01:30' }, zone)).toBe(60);
   });
 });

@@ -7,7 +7,11 @@ import type { SportelloError } from '#shared/result.ts';
 export interface CallPlace {
   number: string;
   title: string;
+  /** What was told when it was opened: the fault the report begins with. */
+  problem: string;
   customerName: string;
+  /** Who pays for the work. */
+  payer: string | null;
   /** Site that the call is about. */
   site: string | null;
   sites: readonly RecordOut[];
@@ -24,10 +28,11 @@ export function useCallPlace(ticket: string | null): {
   reload: () => void;
 } {
   const call = useAsk('ticket.get', ticket === null ? null : { id: ticket });
-  const { customer, payer, site } = (call.data?.state ?? {}) as {
+  const { customer, payer, site, problem } = (call.data?.state ?? {}) as {
     customer?: string | null;
     payer?: string | null;
     site?: string | null;
+    problem?: string | null;
   };
   const about = useAsk(
     'people.caller',
@@ -46,13 +51,15 @@ export function useCallPlace(ticket: string | null): {
     return {
       number: line.number,
       title: line.title,
+      problem: problem ?? '',
       customerName: line.customerName,
+      payer: payer ?? customer ?? null,
       site: site ?? null,
       sites: about.data?.sites ?? [],
       overdue: known?.fields['overdue'] === true || paying.data?.customer?.fields['overdue'] === true,
       technician: (known?.fields['technician'] as string | null | undefined) ?? line.operator,
     };
-  }, [waiting, call.data, about.data, paying.data, site]);
+  }, [waiting, call.data, about.data, paying.data, site, problem, payer, customer]);
   return {
     place,
     error: call.error ?? about.error ?? paying.error,

@@ -1,3 +1,4 @@
+import { nameOrErased } from '#renderer/ui/nameOrErased.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterventionLine } from '#shared/api/interventions.ts';
@@ -10,6 +11,7 @@ import { useSession } from '#renderer/app/session.tsx';
 import type { DataColumn } from '#renderer/ui/dataTableModel.ts';
 import { OperatorName } from '#renderer/ui/OperatorName.tsx';
 import { Tag, type Tone } from '#renderer/ui/Tag.tsx';
+import { BillingTag } from './BillingTag.tsx';
 import styles from './interventions.module.css';
 import { useWhen } from './useWhen.ts';
 
@@ -73,7 +75,7 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
         width: 124,
         grow: true,
         sort: (row) => row.customerName,
-        cell: (row) => row.customerName || t('log.noCustomer'),
+        cell: (row) => nameOrErased(row.customer, row.customerName, t('common:states.erased')) || t('log.noCustomer'),
       },
       {
         id: 'technician',
@@ -140,6 +142,21 @@ export function useLogColumns(): readonly DataColumn<InterventionLine>[] {
           ) : (
             <Tag tone={TONES[row.status]}>{t(`status.${row.status}`)}</Tag>
           ),
+      },
+      {
+        id: 'report',
+        header: t('report.label'),
+        width: 92,
+        hidden: true,
+        sort: (row) => row.report,
+        cell: (row) => (row.status === 'done' ? t(`report.${row.report}`) : ''),
+      },
+      {
+        id: 'billing',
+        header: t('billing.label'),
+        width: 112,
+        sort: (row) => row.billing,
+        cell: (row) => (row.billing === 'none' ? '' : <BillingTag line={row} />),
       },
     ],
     [t, language, nameOf, when, now],

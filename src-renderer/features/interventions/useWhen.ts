@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatInstant, localDay } from '#shared/format/date.ts';
+import { dateFormat } from '#shared/format/intl.ts';
 import { locales } from '#shared/format/language.ts';
 import { createZone, type Zone } from '#shared/time/zone.ts';
 import { useSession } from '#renderer/app/session.tsx';
@@ -25,7 +26,7 @@ export function useWhen(): When {
   return useMemo(() => {
     const zone = createZone(timeZone);
     const context = { timeZone, lang };
-    const weekday = new Intl.DateTimeFormat(locales[lang], { weekday: 'short', timeZone });
+    const weekday = dateFormat(locales[lang], { weekday: 'short', timeZone });
     const time = (ms: number): string => formatInstant(ms, 'time', context);
     const day = (ms: number): string => `${weekday.format(ms)} ${formatInstant(ms, 'date', context)}`;
     const shortDay = (ms: number): string => {

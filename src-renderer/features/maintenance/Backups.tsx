@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
+import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Section } from '#renderer/ui/Page.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
@@ -33,6 +34,16 @@ export function Backups({ busy, onBackUp, onRestore }: BackupsProps) {
   const { data, error, reload } = useAsk('store.backups', {});
   const [all, setAll] = useState(false);
   const context = { timeZone: zone, lang: language };
+  const newest = data?.[0];
+  useHotkeys([
+    {
+      id: 'store.restore',
+      keys: [],
+      label: t('restore'),
+      enabled: newest !== undefined && onRestore !== undefined,
+      run: () => newest !== undefined && onRestore?.(newest),
+    },
+  ]);
   const backUp = (
     <Button icon={IconDatabaseExport} hotkey="b" hotkeyId="store.backup" disabled={busy} onClick={onBackUp}>
       {t('backUpNow')}

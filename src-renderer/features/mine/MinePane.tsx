@@ -16,15 +16,21 @@ import { PaneHeader } from '#renderer/ui/PaneHeader.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { VirtualList, type VirtualListGroup } from '#renderer/ui/VirtualList.tsx';
 import styles from './MinePane.module.css';
-import { MyCallRow, MyVisitRow } from './MyRows.tsx';
+import { type AskedLine, MyCallRow, MyQuestionRow, MyVisitRow } from './MyRows.tsx';
 import { mySections } from './sections.ts';
 import { useMyCalls } from './useMyCalls.ts';
 
 type Row =
   | { readonly key: string; readonly call: TicketLine }
+  | { readonly key: string; readonly asked: AskedLine }
   | { readonly key: string; readonly visit: InterventionLine };
 
-/** One's own calls in the order of the day: call back, what is due, what is worked on, what waits; today's visits beneath. */
+/** The call a row is about. */
+function idOf(row: Row): string | null {
+  return 'call' in row ? row.call.id : 'asked' in row ? row.asked.line.id : row.visit.ticket;
+}
+
+/** One's own calls in the order of the day: colleagues' questions, call back, what is due, what is worked on, what waits; today's visits beneath. */
 export function MinePane() {
   const { t, i18n } = useTranslation(['queue', 'common', 'errors']);
   const { operator, zone } = useSession();
@@ -42,9 +48,16 @@ export function MinePane() {
     status: ['planned', 'running'],
   });
 
+  const questions = useAsk('queue.asked', {});
+
   const { rows, groups } = useMemo(() => {
     const all: Row[] = [];
     const heads: VirtualListGroup[] = [];
+    const asked = questions.data?.rows ?? [];
+    if (asked.length > 0) {
+      heads.push({ key: 'asked', start: 0, label: t('queue:myList.asked'), count: asked.length });
+      all.push(...asked.map((one) => ({ key: `asked ${one.line.id}`, asked: one })));
+    }
     for (const { name, lines } of mySections(calls.lines ?? [], tomorrow)) {
       heads.push({ key: name, start: all.length, label: t(`queue:myList.${name}`), count: lines.length });
       all.push(...lines.map((call) => ({ key: call.id, call })));
@@ -55,19 +68,21 @@ export function MinePane() {
       all.push(...planned.map((visit) => ({ key: `visit ${visit.id}`, visit })));
     }
     return { rows: all, groups: heads };
-  }, [calls.lines, visits.data, tomorrow, t]);
+  }, [calls.lines, questions.data, visits.data, tomorrow, t]);
 
   const [active, setActive] = useState<string | null>(null);
   const { ticket, openTicket } = useNav();
   const getKey = useCallback((row: number) => rows[row]?.key ?? '', [rows]);
   const callOf = (key: string | null): string | null => {
     const row = rows.find((one) => one.key === key);
-    return row === undefined ? null : 'call' in row ? row.call.id : row.visit.ticket;
+    return row === undefined ? null : idOf(row);
   };
   const byTicket = useCallback(
     (id: string) =>
       setActive((before) =>
-        rows.some((row) => row.key === before && !('call' in row) && row.visit.ticket === id) ? before : id,
+        rows.some((row) => row.key === before && idOf(row) === id)
+          ? before
+          : (rows.find((row) => idOf(row) === id)?.key ?? id),
       ),
     [rows],
   );
@@ -124,6 +139,8 @@ export function MinePane() {
             if (row === undefined) return null;
             return 'call' in row ? (
               <MyCallRow line={row.call} now={now} endOfDay={tomorrow} />
+            ) : 'asked' in row ? (
+              <MyQuestionRow asked={row.asked} now={now} />
             ) : (
               <MyVisitRow visit={row.visit} />
             );

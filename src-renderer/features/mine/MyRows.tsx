@@ -1,14 +1,19 @@
 import { IconClockExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InterventionLine } from '#shared/api/interventions.ts';
+import type { OutputOf } from '#shared/api/contract.ts';
 import type { TicketLine } from '#shared/api/queue.ts';
+import { formatAge } from '#shared/format/age.ts';
 import { formatInstant } from '#shared/format/date.ts';
+import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useSession } from '#renderer/app/session.tsx';
 import { TicketRow } from '#renderer/features/queue/TicketRow.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
 import { Tag } from '#renderer/ui/Tag.tsx';
 import styles from './MinePane.module.css';
+
+export type AskedLine = OutputOf<'queue.asked'>['rows'][number];
 
 /** A call of one's own: who has it is known, so a wait says until when instead. `endOfDay` in ms UTC. */
 export function MyCallRow({ line, now, endOfDay }: { line: TicketLine; now: number; endOfDay: number }) {
@@ -35,6 +40,25 @@ export function MyCallRow({ line, now, endOfDay }: { line: TicketLine; now: numb
           {due && <Icon of={IconClockExclamation} size={13} />} {words}
         </span>
       }
+    />
+  );
+}
+
+/** A call that waits for one's answer to a colleague: who asks, and what. */
+export function MyQuestionRow({ asked, now }: { asked: AskedLine; now: number }) {
+  const { t } = useTranslation(['queue', 'common']);
+  const { nameOf } = useCatalog();
+  const { language } = useSession();
+  const { line, questions } = asked;
+  return (
+    <ListRow
+      lead={formatAge(questions[0]?.at ?? line.openedAt, now, language)}
+      title={line.title === '' ? t('queue:untitled') : line.title}
+      sub={questions
+        .map(({ actor, text }) => `${nameOf(actor)}: ${text === '' ? t('common:states.erased') : text}`)
+        .join(' · ')}
+      end={<Tag tone="wait">{t('queue:myList.toAnswer')}</Tag>}
+      endSub={line.number}
     />
   );
 }

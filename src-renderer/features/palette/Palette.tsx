@@ -12,9 +12,10 @@ import { useOverlayPortal } from '#renderer/ui/overlayHost.tsx';
 import { useFocusBack } from '#renderer/ui/useFocusBack.ts';
 import { commandsOf, groupsFor, type Item, type Recent, withRecent } from './items.ts';
 import styles from './Palette.module.css';
+import { otherOf } from './otherOf.ts';
 import { PaletteRow } from './PaletteRow.tsx';
 import { useFind } from './useFind.ts';
-import { otherOf, useOpenHit } from './useOpenHit.ts';
+import { useOpenHit } from './useOpenHit.ts';
 
 const none: readonly Recent[] = [];
 /** A command runs once the focus is back where it was, ms. */

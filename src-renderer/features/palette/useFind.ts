@@ -10,14 +10,17 @@ export interface Found {
 }
 
 const LIMIT = 6;
+/** How long after an answer of an index that is not whole yet the question is put again, ms. */
+const AGAIN_MS = 500;
 
 /**
  * Searches as it is written: the first key at once, then one question at a time, always for the newest text. Until its
- * answer is there the one before it stays.
+ * answer is there the one before it stays. What an index still in the making answered is asked again until it is whole.
  */
 export function useFind(text: string): Found {
   const desk = useDesk();
   const [found, setFound] = useState<Found>({ text: '', answer: null, failed: false });
+  const [turn, setTurn] = useState(0);
   const state = useRef({ wanted: '', busy: false, gone: false });
   useEffect(() => {
     const now = state.current;
@@ -54,6 +57,11 @@ export function useFind(text: string): Found {
       now.busy = false;
     };
     void ask();
-  }, [desk, text]);
+  }, [desk, text, turn]);
+  useEffect(() => {
+    if (found.text !== text || found.answer?.indexing !== true) return undefined;
+    const timer = setTimeout(() => setTurn((one) => one + 1), AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [found, text]);
   return found;
 }

@@ -3,22 +3,17 @@ import type { SearchHit } from '#shared/api/search.ts';
 import { formatPhone } from '#shared/domain/people/phones.ts';
 import { useNav } from '#renderer/app/nav.ts';
 import { useOverlays } from '#renderer/app/overlays.tsx';
+import { otherOf } from './otherOf.ts';
 
 /** What Enter does, and what Ctrl+Enter does. */
 export interface OpenHit {
   open: (hit: SearchHit) => void;
-  /** Of a person, company or machine a new call; of a call its customer. */
+  /** Of a person, company or machine a new call; of a call its customer; of a person of no company their page. */
   other: (hit: SearchHit) => void;
 }
 
-/** Which other thing can be done with a hit; null when none. */
-export function otherOf(hit: SearchHit): 'newCall' | 'customer' | null {
-  if (hit.kind !== 'ticket') return 'newCall';
-  return hit.customer === null ? null : 'customer';
-}
-
 export function useOpenHit(): OpenHit {
-  const { openTicket, openCustomer } = useNav();
+  const { openTicket, openCustomer, openContact } = useNav();
   const { openCardFor } = useOverlays();
   const call = useCallback(
     ({ kind, id, title, snippet, customer, company }: SearchHit) => {
@@ -48,9 +43,10 @@ export function useOpenHit(): OpenHit {
     (hit: SearchHit) => {
       const what = otherOf(hit);
       if (what === 'newCall') call(hit);
+      else if (what === 'contact') openContact(hit.id);
       else if (what === 'customer') openCustomer(hit.customer);
     },
-    [call, openCustomer],
+    [call, openCustomer, openContact],
   );
   return { open, other };
 }

@@ -120,6 +120,7 @@ export function QueueHead({
           />
           <Menu
             label={t('queue:saved.title')}
+            offers="queue.saved"
             sections={[
               ...(saved.length === 0
                 ? []

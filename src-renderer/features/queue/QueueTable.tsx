@@ -72,6 +72,7 @@ export function QueueTable() {
       extra={
         <Menu
           label={t('common:kit.columns')}
+          offers="queue"
           sections={[
             {
               id: 'columns',

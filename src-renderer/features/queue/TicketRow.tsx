@@ -8,6 +8,7 @@ import { useSession } from '#renderer/app/session.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { ListRow } from '#renderer/ui/ListRow.tsx';
+import { nameOrErased } from '#renderer/ui/nameOrErased.ts';
 import { OperatorName } from '#renderer/ui/OperatorName.tsx';
 import { isLate } from './lateness.ts';
 import styles from './TicketRow.module.css';
@@ -28,7 +29,7 @@ export const TicketRow = memo(function TicketRow({ line, now, selected = false, 
   const { nameOf } = useCatalog();
   const { operator, language } = useSession();
   const late = isLate(line, now);
-  const who = line.customerName === '' ? line.requesterName : line.customerName;
+  const who = line.customerName || line.requesterName || nameOrErased(line.customer, '', t('common:states.erased'));
   const about = line.assetName === '' ? nameOf(line.product) : line.assetName;
   const type = nameOf(line.type);
   return (

@@ -1,3 +1,4 @@
+import { nameOrErased } from '#renderer/ui/nameOrErased.ts';
 import type { ReactNode } from 'react';
 import type { TFunction } from 'i18next';
 import { IconClockExclamation } from '@tabler/icons-react';
@@ -102,7 +103,10 @@ const CELLS: Readonly<Record<ColumnId, Omit<QueueColumn, 'id'>>> = {
       ),
   },
   urgency: { width: 72, cell: (line, { t }) => urgencyTag(line.urgency, t) },
-  customer: { width: 156, cell: (line) => line.customerName },
+  customer: {
+    width: 156,
+    cell: (line, { t }) => nameOrErased(line.customer, line.customerName, t('common:states.erased')),
+  },
   requester: { width: 150, cell: (line) => line.requesterName },
   type: { width: 146, cell: (line, { nameOf }) => nameOf(line.type) },
   product: { width: 140, cell: (line, { nameOf }) => nameOf(line.product) },

@@ -1,5 +1,6 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useScrollMemory } from '#renderer/ui/scrollMemory.tsx';
+import type { ListLayout } from '#renderer/ui/listLayout.ts';
 import { type FlatRows, HEADER_HEIGHT } from './flatRows.ts';
 
 export interface ListRange {
@@ -32,24 +33,27 @@ export function useListRange(
 ): ListRange {
   const memory = useScrollMemory();
   const { layout } = flat;
-  const [range, setRange] = useState({ first: 0, last: 40, top: 0 });
   const latest = useRef(flat);
   latest.current = flat;
+  // What the scroller last said of itself: asking it again while rows are being drawn would lay the whole page out twice.
+  // Until it has been laid out at all, the window's height stands in for its own.
+  const box = useRef({ top: memory?.get(name) ?? 0, height: window.innerHeight });
+  const [range, setRange] = useState(() => rangeOf(layout, box.current, 0));
+  const measured = useRef(false);
   const anchor = useRef<{ id: string; item: number; offset: number } | null>(null);
 
   const read = useCallback(() => {
-    const element = root.current;
-    if (element === null) return;
-    const now = latest.current.layout;
-    const top = now.itemAt(element.scrollTop);
-    const bottom = now.itemAt(element.scrollTop + element.clientHeight);
-    const first = Math.max(0, top - SPARE);
-    const last = Math.min(now.items - 1, bottom + SPARE);
-    const free = now.itemAt(element.scrollTop + HEADER_HEIGHT - 1);
+    const next = rangeOf(latest.current.layout, box.current, SPARE);
     setRange((before) =>
-      before.first === first && before.last === last && before.top === free ? before : { first, last, top: free },
+      before.first === next.first && before.last === next.last && before.top === next.top ? before : next,
     );
-  }, [root]);
+  }, []);
+
+  /** Scrolls there, as far as the list goes. */
+  const scrollTo = useCallback((element: HTMLElement, top: number) => {
+    element.scrollTop = top;
+    box.current.top = element.scrollTop;
+  }, []);
 
   const remember = useCallback(() => {
     const element = root.current;
@@ -78,10 +82,10 @@ export function useListRange(
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return;
-    element.scrollTop = memory?.get(name) ?? 0;
+    const kept = memory?.get(name) ?? 0;
+    if (kept !== box.current.top || kept !== 0) scrollTo(element, kept);
     anchor.current = null;
-    read();
-  }, [root, name, memory, read]);
+  }, [root, name, memory, scrollTo]);
 
   useLayoutEffect(() => {
     const element = root.current;
@@ -90,17 +94,22 @@ export function useListRange(
       const place = find(held.id);
       const item = place === null ? -1 : flat.itemOf(place.group, place.offset);
       if (item >= 0 && item !== held.item) {
-        element.scrollTop = layout.top(item) + held.offset;
+        scrollTo(element, layout.top(item) + held.offset);
         anchor.current = { ...held, item };
       }
     }
-    read();
-  }, [root, flat, layout, find, read]);
+    // The first time the height is the window's: the observer below knows better before anything is painted.
+    if (measured.current) read();
+  }, [root, flat, layout, find, read, scrollTo]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(read);
+    const observer = new ResizeObserver(() => {
+      measured.current = true;
+      box.current = { top: element.scrollTop, height: element.clientHeight };
+      read();
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [root, read]);
@@ -110,6 +119,7 @@ export function useListRange(
     last: Math.min(range.last, layout.items - 1),
     top: Math.min(range.top, Math.max(0, layout.items - 1)),
     onScroll: () => {
+      box.current.top = root.current?.scrollTop ?? 0;
       read();
       remember();
     },
@@ -121,10 +131,25 @@ export function useListRange(
       const top = layout.top(headed ? item - 1 : item);
       const bottom = layout.top(item) + (isRow ? rowHeight : HEADER_HEIGHT);
       const covered = isRow && !headed && layout.items > flat.count ? HEADER_HEIGHT : 0;
-      const room = element.clientHeight - head;
-      if (top - covered < element.scrollTop) element.scrollTop = top - covered;
-      else if (bottom > element.scrollTop + room) element.scrollTop = bottom - room;
+      const room = box.current.height - head;
+      if (top - covered < box.current.top) scrollTo(element, top - covered);
+      else if (bottom > box.current.top + room) scrollTo(element, bottom - room);
     },
-    page: () => Math.max(1, Math.floor(((root.current?.clientHeight ?? rowHeight) - head) / rowHeight) - 1),
+    page: () => Math.max(1, Math.floor((box.current.height - head) / rowHeight) - 1),
+  };
+}
+
+interface Range {
+  first: number;
+  last: number;
+  top: number;
+}
+
+/** The items in sight of a scroller (pixels), with `spare` more on either side. */
+function rangeOf(layout: ListLayout, box: { top: number; height: number }, spare: number): Range {
+  return {
+    first: Math.max(0, layout.itemAt(box.top) - spare),
+    last: Math.min(layout.items - 1, layout.itemAt(box.top + box.height) + spare),
+    top: layout.itemAt(box.top + HEADER_HEIGHT - 1),
   };
 }

@@ -109,7 +109,9 @@ export function useQueueActions({ selected, active, pageHasKeys, onDone }: Queue
         <CloseDialog
           {...shared}
           onCloseCalls={(input) =>
-            void done({ name: 'tickets.close', input }, dialog.ids, (count) => t('bulk.closed', { count }))
+            void done({ name: 'tickets.close', input }, dialog.ids, (count) =>
+              input.told === false ? t('bulk.closedOrCallBack', { count }) : t('bulk.closed', { count }),
+            )
           }
         />
       )}

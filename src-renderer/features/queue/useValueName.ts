@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Grouping } from '#shared/api/queue.ts';
+import type { AGE_BANDS, Grouping } from '#shared/api/queue.ts';
 import type { CONTRACT_KINDS } from '#shared/domain/people/contract.ts';
 import type { Status } from '#shared/domain/ticket/fields.ts';
 import type { Urgency } from '#shared/domain/catalog/catalog.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
 
+type AgeBand = (typeof AGE_BANDS)[number];
 type Family = 'software' | 'machine';
 
 /** Words for a value of any field a list can be grouped or filtered by; null is "nobody" or "not indicated". */
@@ -14,6 +15,7 @@ export function useValueName(): (by: Grouping, value: string | null, known?: str
   const { byId, types } = useCatalog();
   return useCallback(
     (by, value, known) => {
+      if (by === 'age') return t(`queue:ageBand.${(value ?? '0') as AgeBand}`);
       if (value === null || value === 'none') return t(`queue:none.${by}`);
       if (by === 'status') return t(`ticket:status.${value as Status}`);
       if (by === 'urgency') return t(`common:urgency.${value as Urgency}`);

@@ -46,6 +46,8 @@ export function OperatorCorner() {
     <>
       <Menu
         label={t('menuOf', { name: operator.name })}
+        offers="session"
+        offersIn="global"
         sections={[
           {
             id: 'session',

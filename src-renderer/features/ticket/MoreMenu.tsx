@@ -6,7 +6,8 @@ import { useSession } from '#renderer/app/session.tsx';
 import { useNav } from '#renderer/app/nav.ts';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import type { MenuItem } from '#renderer/ui/menuItems.ts';
 import { useTicket } from './ticket.ts';
 import { useAct } from './useAct.ts';
 
@@ -20,7 +21,7 @@ export interface MoreMenuProps {
 
 /** The rest of what can be done; what may not follow now says why. */
 export function MoreMenu({ first, onAttach, onPrint, onRemoteHelp }: MoreMenuProps) {
-  const { t } = useTranslation(['ticket', 'errors']);
+  const { t } = useTranslation(['ticket', 'errors', 'report']);
   const { state, line, open, possible } = useTicket();
   const { operator } = useSession();
   const { openTicket } = useNav();
@@ -63,6 +64,7 @@ export function MoreMenu({ first, onAttach, onPrint, onRemoteHelp }: MoreMenuPro
       items: [
         item('ask', 'ask', 'Shift+a', t('ticket:actions.askColleague'), () => open('ask')),
         free('record', 'Shift+u', t('ticket:actions.recordWork'), () => open('record')),
+        item('request', 'request', 'Shift+r', t('report:request.action'), () => open('request')),
         free('remoteHelp', 'Shift+v', t('ticket:actions.remoteHelp'), onRemoteHelp),
         item('attach', 'attach', 'Ctrl+Shift+u', t('ticket:actions.attach'), onAttach),
       ],

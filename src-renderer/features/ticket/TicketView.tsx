@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PHASE } from '#shared/domain/ticket/fields.ts';
 import { formatAgeLong } from '#shared/format/age.ts';
+import { useCatalog } from '#renderer/app/catalog.tsx';
 import { useAsk } from '#renderer/app/desk.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
@@ -36,17 +37,19 @@ export interface TicketViewProps {
 export function TicketView({ dialog, onDialogClose }: TicketViewProps) {
   const { t } = useTranslation('ticket');
   const { line, state, open, possible } = useTicket();
-  const caller = useAsk(
-    'people.caller',
-    state.requester === null && state.customer === null ? null : { contact: state.requester, customer: state.customer },
-  ).data;
+  const { ready } = useCatalog();
+  const anyone = state.requester !== null || state.customer !== null;
+  const asked = useAsk('people.caller', anyone ? { contact: state.requester, customer: state.customer } : null);
+  const caller = asked.data;
   const asset = caller?.assets.find((one) => one.id === state.asset);
   const phones = caller?.contact?.fields['phones'];
   const phone = state.requesterPhone ?? (Array.isArray(phones) && typeof phones[0] === 'string' ? phones[0] : null);
   const { uploads, add } = useUploads();
-  const remoteHelp = useRemoteHelp(asset);
+  const remoteHelp = useRemoteHelp();
   const [choosing, setChoosing] = useState(false);
   const [printing, setPrinting] = useState(false);
+  // A sheet without the names that are still on their way would be on paper for good.
+  const printable = ready && (!anyone || caller !== undefined || asked.error !== null);
   const printed = useCallback(() => setPrinting(false), []);
   const picker = useRef<HTMLInputElement>(null);
   const attach = (): void => picker.current?.click();
@@ -113,7 +116,7 @@ export function TicketView({ dialog, onDialogClose }: TicketViewProps) {
         }}
       />
       <TicketDialogs name={dialog} onClose={onDialogClose} />
-      {printing && <TicketPrint caller={caller} phone={phone} onDone={printed} />}
+      {printing && printable && <TicketPrint caller={caller} phone={phone} onDone={printed} />}
     </DropZone>
   );
 }

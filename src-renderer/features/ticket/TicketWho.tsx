@@ -1,3 +1,4 @@
+import { nameOrErased } from '#renderer/ui/nameOrErased.ts';
 import { IconPhone } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,7 @@ import { useCopy } from './useCopy.ts';
 
 /** Who reported it, for whom, how to reach them, on what: one line. */
 export function TicketWho({ phone, asset }: { phone: string | null; asset: RecordOut | undefined }) {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation(['ticket', 'common']);
   const { line, state, nameOf } = useTicket();
   const { openCustomer } = useNav();
   const copy = useCopy();
@@ -54,7 +55,7 @@ export function TicketWho({ phone, asset }: { phone: string | null; asset: Recor
           title={t('actions.openCustomer')}
           onClick={() => openCustomer(customer)}
         >
-          {line.customerName}
+          {nameOrErased(customer, line.customerName, t('common:states.erased'))}
         </button>
       )}
       {rest.map((one, n) => (

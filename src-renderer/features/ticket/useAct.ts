@@ -74,12 +74,14 @@ export function useAct(): Act {
     async <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => {
       const send = async () => {
         const { commandId, result } = await command(`ticket.${action}`, { ...input, id } as never);
-        toasts.show({ message, ...(UNDOABLE.has(action) ? { undo: () => void undo(commandId) } : {}) });
+        // What could not go along with the call is said, or one would think it had.
+        const said = result.left === undefined ? message : `${message}. ${t('done.workLeft', { count: result.left })}`;
+        toasts.show({ message: said, ...(UNDOABLE.has(action) ? { undo: () => void undo(commandId) } : {}) });
         return result;
       };
       return WORDS.has(action) ? send() : during(send);
     },
-    [command, id, toasts, undo, during],
+    [command, id, toasts, undo, during, t],
   );
   const attempt = useCallback(
     async <A extends TicketAction>(action: A, input: ActionInput<A>, message: string) => {

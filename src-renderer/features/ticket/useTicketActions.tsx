@@ -4,7 +4,7 @@ import { useSession } from '#renderer/app/session.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FitRow } from '#renderer/ui/FitRow.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
-import type { MenuItem } from '#renderer/ui/Menu.tsx';
+import type { MenuItem } from '#renderer/ui/menuItems.ts';
 import { type ActionButton, buttonsFor } from './actionList.ts';
 import { useTicket } from './ticket.ts';
 import { useAct } from './useAct.ts';

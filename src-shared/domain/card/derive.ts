@@ -141,7 +141,12 @@ export function deriveCard(card: CardDraft, ctx: DeriveContext): Derived {
   const route = routeCall(lists, { product: product.value, type: type.value, family });
   const service = pick('service', lettered(services), [SOURCES[route.by ?? 'base'], route.service]);
   const place =
-    service.value === route.service ? route : placeOfService(services.find((one) => one.id === service.value));
+    service.value === route.service
+      ? route
+      : placeOfService(
+          services.find((one) => one.id === service.value),
+          lists.groups,
+        );
   return {
     choices: {
       site,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, line, longText } from '../../text/zod.ts';
+import { MODES } from '../intervention/fields.ts';
 import type { RecordDefinition } from '../record/record.ts';
 import { textOf } from '../../text/textOf.ts';
 
@@ -24,6 +25,15 @@ export const product: RecordDefinition = {
   fields: z.object({ name: line(120), family: z.enum(FAMILIES), letter, order }),
   name: (f) => textOf(f['name']),
 };
+
+/** What an intervention request made from a template carries: its price list, kind of work, estimate and days to accept. */
+const requestTemplate = z.object({
+  priceList: idSchema.nullable(),
+  mode: z.enum(MODES),
+  minutes: z.int().min(0).max(100_000).nullable(),
+  text: longText(20_000),
+  validDays: z.int().min(0).max(365).nullable(),
+});
 
 /** Type of call (tipologia). `other` marks *Altro*, which both families have. */
 export const callType: RecordDefinition = {
@@ -81,6 +91,8 @@ export const template: RecordDefinition = {
     urgency: z.enum(URGENCIES).nullable(),
     blocked: z.boolean().nullable(),
     problem: longText(5000).nullable(),
+    /** Of a request template (modello di richiesta): what the intervention request says and costs. */
+    request: requestTemplate.nullable().optional(),
   }),
   name: (f) => textOf(f['name']),
 };

@@ -14,6 +14,13 @@ const services = [
   entry('base', { access: 'free', group: 'first', level: 1, order: 1 }),
   entry('laser', { access: 'contract', group: 'laser', level: 2, order: 2 }),
 ];
+const groups = [
+  entry('field', { level: 2, order: 0 }),
+  entry('lx-group', { level: 3, order: 1 }),
+  entry('second-first', { level: 1, order: 5 }),
+  entry('first', { level: 1, order: 2 }),
+  entry('laser', { level: 2, order: 3 }),
+];
 const call = { product: 'lx', type: 'block', family: 'machine' } as const;
 
 describe('routeCall', () => {
@@ -30,20 +37,40 @@ describe('routeCall', () => {
     [[rule('any', { service: 'onsite' })], 'onsite', 'base'],
     [[], 'base', 'base'],
   ])('takes the most specific rule (%#)', (routes, service, by) => {
-    expect(routeCall({ routes, services }, call)).toMatchObject({ service, by });
+    expect(routeCall({ routes, services, groups }, call)).toMatchObject({ service, by });
   });
 
   it('takes group and level of the rule, else of the service', () => {
-    expect(routeCall({ routes: [byProduct], services }, call)).toMatchObject({ group: 'lx-group', level: 3 });
-    expect(routeCall({ routes: [byType], services }, call)).toMatchObject({ group: 'laser', level: 2 });
+    expect(routeCall({ routes: [byProduct], services, groups }, call)).toMatchObject({ group: 'lx-group', level: 3 });
+    expect(routeCall({ routes: [byType], services, groups }, call)).toMatchObject({ group: 'laser', level: 2 });
   });
 
   it('passes over what does not hold, what is retired, and what leads to a retired service', () => {
     const other = rule('o', { product: 'other', service: 'onsite' });
     const gone = rule('g', { product: 'lx', service: 'onsite' }, true);
     const retired = [entry('onsite', { access: 'free', group: null, level: 1, order: 0 }, true), ...services.slice(1)];
-    expect(routeCall({ routes: [other, gone, byType], services }, call).service).toBe('laser');
-    expect(routeCall({ routes: [byBoth], services: retired }, call).service).toBe('base');
+    expect(routeCall({ routes: [other, gone, byType], services, groups }, call).service).toBe('laser');
+    expect(routeCall({ routes: [byBoth], services: retired, groups }, call).service).toBe('base');
+  });
+
+  it('never leads to a retired group: past the rule that names it, to the first level for a service that does', () => {
+    const without = (...gone: string[]) => groups.map((one) => ({ ...one, retired: gone.includes(one.id) }));
+    const routes = [byProduct, byType];
+    expect(routeCall({ routes, services, groups: without('lx-group') }, call)).toMatchObject({
+      service: 'laser',
+      group: 'laser',
+      by: 'type',
+    });
+    expect(routeCall({ routes, services, groups: without('lx-group', 'laser') }, call)).toMatchObject({
+      service: 'laser',
+      group: 'first',
+      level: 1,
+    });
+    expect(routeCall({ routes: [], services, groups: without('first') }, call)).toMatchObject({
+      service: 'base',
+      group: 'second-first',
+    });
+    expect(placeOfService(services[0], without(...groups.map((one) => one.id)))).toEqual({ group: null, level: 2 });
   });
 
   it('keeps the given order between two alike', () => {
@@ -51,17 +78,17 @@ describe('routeCall', () => {
       rule('b', { type: 'block', service: 'laser', order: 2 }),
       rule('a', { type: 'block', service: 'onsite', order: 1 }),
     ];
-    expect(routeCall({ routes, services }, call).service).toBe('onsite');
+    expect(routeCall({ routes, services, groups }, call).service).toBe('onsite');
   });
 
   it('says nothing when there is nothing to say', () => {
-    expect(routeCall({ routes: [], services: [] }, call)).toEqual({
+    expect(routeCall({ routes: [], services: [], groups }, call)).toEqual({
       service: null,
       group: null,
       level: null,
       by: null,
     });
-    expect(placeOfService(undefined)).toEqual({ group: null, level: null });
+    expect(placeOfService(undefined, groups)).toEqual({ group: null, level: null });
   });
 });
 

@@ -26,22 +26,36 @@ export interface Route {
 
 const NOWHERE: Route = { service: null, group: null, level: null, by: null };
 
+/** What routing looks at of a group. */
+export type GroupEntry = Pick<Entry, 'id' | 'retired' | 'fields'>;
+
 /**
  * The service, group and level a call goes to: the most specific rule that holds (product and type, product, type,
  * family, any call), of two alike the one that comes first; without a rule the first service that is free for everybody.
+ * A rule that names a retired group is passed over: nobody would look there.
  */
 export function routeCall(
-  lists: { readonly routes: readonly Entry[]; readonly services: readonly Entry[] },
+  lists: {
+    readonly routes: readonly Entry[];
+    readonly services: readonly Entry[];
+    readonly groups: readonly GroupEntry[];
+  },
   call: RoutedCall,
 ): Route {
   const services = new Map(lists.services.filter((one) => !one.retired).map((one) => [one.id, one]));
   const rules = lists.routes
-    .filter((rule) => !rule.retired && services.has(String(rule.fields['service'])) && holds(rule, call))
+    .filter(
+      (rule) =>
+        !rule.retired &&
+        services.has(String(rule.fields['service'])) &&
+        !isRetired(rule.fields['group'], lists.groups) &&
+        holds(rule, call),
+    )
     .toSorted((a, b) => weight(b) - weight(a) || order(a) - order(b) || (a.id < b.id ? -1 : 1));
   const [rule] = rules;
   if (rule !== undefined) {
     const service = services.get(String(rule.fields['service']));
-    const place = placeOfService(service);
+    const place = placeOfService(service, lists.groups);
     return {
       service: service?.id ?? null,
       group: text(rule.fields['group']) ?? place.group,
@@ -52,12 +66,28 @@ export function routeCall(
   const base = [...services.values()]
     .filter((one) => one.fields['access'] === 'free')
     .toSorted((a, b) => order(a) - order(b))[0];
-  return base === undefined ? NOWHERE : { service: base.id, ...placeOfService(base), by: 'base' };
+  return base === undefined ? NOWHERE : { service: base.id, ...placeOfService(base, lists.groups), by: 'base' };
 }
 
-/** The group and level that take a service first; for a service chosen by hand. */
-export function placeOfService(service: Entry | undefined): { group: string | null; level: number | null } {
-  return { group: text(service?.fields['group']), level: number(service?.fields['level']) };
+/**
+ * The group and level that take a service first; for a service chosen by hand. Where its group is retired the first level
+ * takes it.
+ */
+export function placeOfService(
+  service: Pick<Entry, 'fields'> | undefined,
+  groups: readonly GroupEntry[],
+): { group: string | null; level: number | null } {
+  const group = text(service?.fields['group']);
+  if (!isRetired(group, groups)) return { group, level: number(service?.fields['level']) };
+  const first = groups
+    .filter((one) => !one.retired)
+    .toSorted((a, b) => levelOf(a) - levelOf(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1))[0];
+  return { group: first?.id ?? null, level: number(first?.fields['level']) ?? number(service?.fields['level']) };
+}
+
+/** A group of that id is there and no longer in use. */
+export function isRetired(id: unknown, groups: readonly GroupEntry[]): boolean {
+  return groups.some((one) => one.id === id && one.retired);
 }
 
 /** The contract a call falls under, and those that would do as well. */
@@ -131,7 +161,11 @@ function kindOf(rule: Entry): Route['by'] {
   return found >= 6 ? 'product+type' : found >= 4 ? 'product' : found >= 2 ? 'type' : found === 1 ? 'family' : 'base';
 }
 
-function order(entry: Entry): number {
+function levelOf(entry: GroupEntry): number {
+  return number(entry.fields['level']) ?? 9999;
+}
+
+function order(entry: GroupEntry): number {
   return number(entry.fields['order']) ?? 9999;
 }
 

@@ -1,5 +1,4 @@
 import type { NewEvent } from '../../events/envelope.ts';
-import type { ContractKind } from '../people/contract.ts';
 import { type DemoPen, recordAdded } from './company.ts';
 import type { ProductKey } from './faults/fault.ts';
 
@@ -87,40 +86,4 @@ export function demoAssets(
       return { id, product, site, system };
     });
   });
-}
-
-/** What a customer has agreed. */
-export function demoContract(
-  customer: string,
-  index: number,
-  { random, newId }: DemoPen,
-  at: number,
-  end: number,
-  events: NewEvent[],
-): { id: string; sort: ContractKind } {
-  const id = newId(at);
-  const sort = random.weighted<ContractKind>([
-    [50, 'maintenance'],
-    [22, 'chargeable'],
-    [17, 'prepaid'],
-    [11, 'undefined'],
-  ]);
-  const from = new Date(end - random.int(60, 1200) * DAY).toISOString().slice(0, 10);
-  const to =
-    sort === 'maintenance' || sort === 'prepaid'
-      ? new Date(end + random.int(-40, 420) * DAY).toISOString().slice(0, 10)
-      : null;
-  const code =
-    sort === 'undefined'
-      ? null
-      : `${{ maintenance: 'MAN', chargeable: 'PAG', prepaid: 'PRE' }[sort]}-${String(index + 1).padStart(4, '0')}`;
-  events.push(
-    recordAdded(
-      'contract',
-      id,
-      { customer, sort, code, from: sort === 'undefined' ? null : from, to, products: [], assets: [], notes: null },
-      at,
-    ),
-  );
-  return { id, sort };
 }

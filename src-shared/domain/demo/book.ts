@@ -1,7 +1,9 @@
+import { noBilling } from '../bill/noBilling.ts';
 import { HLC_ZERO } from '../../clock/hlc.ts';
 import type { FoldEvent, NewEvent } from '../../events/envelope.ts';
 import { ROLES, type DecideContext } from '../decision.ts';
-import { plan, record } from '../intervention/decide.ts';
+import { cancel, plan, record } from '../intervention/decide.ts';
+import type { Signature } from '../intervention/report.ts';
 import { evolveIntervention, initialIntervention, type InterventionState } from '../intervention/state.ts';
 import type { OpenTicket, TicketAction, TicketInput } from '../ticket/commands.ts';
 import { decideTicket } from '../ticket/decide.ts';
@@ -24,6 +26,9 @@ export interface Book {
   ) => void;
   readonly plan: (input: Omit<Parameters<typeof plan>[0], 'ticket'>, at: number, actor: string) => string;
   readonly record: (input: Parameters<typeof record>[0], at: number, actor: string) => void;
+  readonly cancel: (input: Parameters<typeof cancel>[0], at: number, actor: string) => void;
+  /** The report of done work is signed: `signer` is who was there. */
+  readonly sign: (id: string, signer: string, signature: Signature, at: number, actor: string) => void;
   /** The call as it stands; undefined before it was opened. */
   readonly state: () => TicketState | undefined;
   /** False once a step would have been after the end. */
@@ -61,6 +66,9 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
       eventsOf: () => [],
       children: () => [],
       referring: () => [],
+      workOf: () => [],
+      zone: 'Europe/Rome',
+      billing: noBilling(),
       newId: () => newId(at),
       nextCallNumber,
     };
@@ -116,6 +124,14 @@ export function createBook({ newId, nextCallNumber, end, others }: BookOptions):
         at,
         actor,
       );
+    },
+    cancel(input, at, actor) {
+      if (goesOn(at)) write(cancel(input, context(at, actor)).events, at, actor);
+    },
+    sign(stream, signer, signature, at, actor) {
+      if (!goesOn(at) || visits.get(stream)?.status !== 'done') return;
+      const data = { version: 1, signer, signature, remark: '', signedAt: at };
+      write([{ kind: 'intervention', stream, type: 'intervention.signed', data }], at, actor);
     },
     state: () => state,
     goesOn: () => !over,

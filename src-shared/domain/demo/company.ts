@@ -1,4 +1,5 @@
 import { ACTORS, type NewEvent } from '../../events/envelope.ts';
+import type { TechnicianLevel } from '../billing/priceList.ts';
 import type { Role } from '../decision.ts';
 import type { ProductKey, TypeKey } from './faults/fault.ts';
 import type { Random } from './random.ts';
@@ -69,6 +70,7 @@ export function demoStaff(pen: DemoPen, at: number): { staff: DemoStaff; events:
     [first, last]: readonly [string, string],
     roles: readonly Role[],
     member: readonly string[],
+    technicianLevel: TechnicianLevel | null = null,
   ): DemoOperator => {
     const one = { id: pen.newId(at), name: `${first} ${last}`, login: first.toLowerCase() };
     const fields = {
@@ -78,15 +80,16 @@ export function demoStaff(pen: DemoPen, at: number): { staff: DemoStaff; events:
       roles,
       groups: member,
       language: null,
+      technicianLevel,
     };
     events.push(recordAdded('operator', one.id, fields, at));
     return one;
   };
   const first = hire(DEMO_PEOPLE.desk1, ['operator'], [groups.first]);
   const second = hire(DEMO_PEOPLE.desk2, ['operator'], [groups.first]);
-  const software = hire(DEMO_PEOPLE.software, ['operator', 'technician'], [groups.software]);
-  const laser = hire(DEMO_PEOPLE.laser, ['operator', 'technician'], [groups.laser]);
-  const developer = hire(DEMO_PEOPLE.developer, ['technician'], [groups.development]);
+  const software = hire(DEMO_PEOPLE.software, ['operator', 'technician'], [groups.software], 'senior');
+  const laser = hire(DEMO_PEOPLE.laser, ['operator', 'technician'], [groups.laser], 'specialist');
+  const developer = hire(DEMO_PEOPLE.developer, ['technician'], [groups.development], 'specialist');
   const manager = hire(DEMO_PEOPLE.manager, ['operator', 'manager'], [groups.first, groups.software]);
   return {
     staff: {

@@ -1,10 +1,12 @@
 import type { NewEvent } from '../../events/envelope.ts';
-import type { ContractKind } from '../people/contract.ts';
 import { type DemoPen, type DemoStaff, recordAdded } from './company.ts';
-import { type DemoAsset, demoAssets, demoContract } from './belongings.ts';
+import { type DemoContract, demoContract } from './agreements.ts';
+import { type DemoAsset, demoAssets } from './belongings.ts';
 import { addressOf, freshName, landline, mobile, slugOf, vatNumber } from './identity.ts';
 import { FIRST_NAMES, JOBS, SITE_NAMES, SURNAMES } from './names.ts';
 import { TOWNS, type Town } from './places.ts';
+import type { DemoPrices } from './prices.ts';
+import { DEMO_SPECIAL, demoTaxData } from './taxData.ts';
 
 export interface DemoContact {
   readonly id: string;
@@ -18,7 +20,7 @@ export interface DemoCustomer {
   readonly prospect: boolean;
   readonly contacts: readonly DemoContact[];
   readonly assets: readonly DemoAsset[];
-  readonly contract: { readonly id: string; readonly sort: ContractKind } | null;
+  readonly contract: DemoContract | null;
   readonly km: ReadonlyMap<string, number>;
   /** How often this one calls beside the others. */
   readonly weight: number;
@@ -28,6 +30,8 @@ export interface DemoCustomer {
 export function demoCustomers(
   count: number,
   pen: DemoPen,
+  books: DemoPen,
+  prices: DemoPrices,
   staff: DemoStaff,
   at: number,
   end: number,
@@ -36,7 +40,7 @@ export function demoCustomers(
   const customers: DemoCustomer[] = [];
   const events: NewEvent[][] = [];
   for (let i = 0; i < count; i += 1) {
-    const made = oneCustomer(i, pen, staff, at + i * 60_000, end, taken);
+    const made = oneCustomer(i, pen, books, prices, staff, at + i * 60_000, end, taken);
     customers.push(made.customer);
     events.push(made.events);
   }
@@ -46,6 +50,8 @@ export function demoCustomers(
 function oneCustomer(
   index: number,
   pen: DemoPen,
+  books: DemoPen,
+  prices: DemoPrices,
   staff: DemoStaff,
   at: number,
   end: number,
@@ -53,9 +59,11 @@ function oneCustomer(
 ): { customer: DemoCustomer; events: NewEvent[] } {
   const { random, newId } = pen;
   const id = newId(at);
-  const person = random.chance(0.08);
-  const prospect = random.chance(0.07);
-  const name = freshName(person, random, taken);
+  const special = Object.values<number>(DEMO_SPECIAL).includes(index);
+  const person = random.chance(0.08) && !special;
+  const prospect = random.chance(0.07) && !special;
+  const drawn = freshName(person, random, taken);
+  const name = index === DEMO_SPECIAL.publicBody ? 'Comune di Esempio' : drawn;
   const slug = slugOf(name);
   const town = random.pick(TOWNS);
   const place = addressOf(town, random);
@@ -77,6 +85,7 @@ function oneCustomer(
         overdue: !prospect && random.chance(0.06),
         technician: random.chance(0.3) ? random.pick([staff.software, staff.laser]).id : null,
         notes: random.chance(0.06) ? 'Preferiscono essere richiamati dopo le 14.' : null,
+        ...demoTaxData(index, vat, person ? name : null, slug, books.random),
       },
       at,
     ),
@@ -169,7 +178,19 @@ function oneCustomer(
         end,
         events,
       );
-  const contract = prospect ? null : demoContract(id, index, pen, at, end, events);
+  const contract = prospect
+    ? null
+    : demoContract(
+        id,
+        index,
+        pen,
+        books,
+        prices,
+        at,
+        end,
+        assets.some((one) => one.product === 'laser'),
+        events,
+      );
   return {
     customer: {
       id,

@@ -6,11 +6,21 @@ import type { TicketState } from '../ticket/state.ts';
 import { createBook } from './book.ts';
 import { inventCall } from './call.ts';
 import { arrivals, createWorkClock, DEMO_FIRST_DAY, DEMO_LAST_DAY } from './calendar.ts';
-import { type DemoLists, type DemoOperator, type DemoPen, demoStaff, demoTemplates } from './company.ts';
+import {
+  type DemoLists,
+  type DemoOperator,
+  type DemoPen,
+  type DemoStaff,
+  demoStaff,
+  demoTemplates,
+} from './company.ts';
 import { type DemoCustomer, demoCustomers } from './customers.ts';
 import { tellLife } from './lives.ts';
+import { createDiary } from './diary.ts';
 import { demoNotices } from './notices.ts';
+import { demoPrices } from './prices.ts';
 import { createRandom, type Random } from './random.ts';
+import { demoCompanyData } from './taxData.ts';
 
 /** What makes one example company differ from another. */
 export interface DemoOptions {
@@ -31,6 +41,9 @@ export interface DemoPart {
 }
 
 export interface DemoCompany {
+  readonly staff: DemoStaff;
+  /** Ids of what is decided once all this is saved: bills. */
+  readonly newId: DemoPen['newId'];
   readonly operators: readonly DemoOperator[];
   /** In order; each is to be saved before the next is asked for, because chance is drawn as they are told. */
   readonly parts: Iterable<DemoPart>;
@@ -43,22 +56,41 @@ const RECENT_MS = 2 * 86_400_000;
 /** The example company: two years of calls. Equal options give equal events, but for the numbers of the calls. */
 export function demoCompany(options: DemoOptions): DemoCompany {
   const random = createRandom(options.seed);
+  const bookChance = createRandom(options.seed + 0x5f37_59df);
   const zone = createZone(options.zone);
+  const books: DemoPen = {
+    random: bookChance,
+    newId: (at) => newId(at, bookChance.bytes),
+    lists: options.lists,
+  };
   const pen: DemoPen = { random, newId: (at) => newId(at, random.bytes), lists: options.lists };
   const wall = (day: number, h: number): number => wallToMs({ ...civilFromDays(day), h, mi: 0, s: 0, ms: 0 }, zone);
   const start = wall(DEMO_FIRST_DAY - 20, 9);
   const end = wall(DEMO_LAST_DAY, 13);
 
   const { staff, events: hired } = demoStaff(pen, start);
-  const { customers, events: known } = demoCustomers(options.customers, pen, staff, start + 3_600_000, end);
+  const { prices, events: priced } = demoPrices(books, start + 120_000);
+  const { customers, events: known } = demoCustomers(
+    options.customers,
+    pen,
+    books,
+    prices,
+    staff,
+    start + 3_600_000,
+    end,
+  );
   const { notices, events: outages } = demoNotices(pen, staff, end);
-  const records = [[...hired, ...demoTemplates(pen, start + 60_000), ...outages], ...known];
+  const records = [
+    [...hired, demoCompanyData(bookChance, start), ...demoTemplates(pen, start + 60_000), ...priced, ...outages],
+    ...known,
+  ];
   const times = arrivals(options.calls, random, zone);
   const clock = createWorkClock(zone);
   const chooser = createChooser(customers, random);
 
   function* parts(): Generator<DemoPart> {
     for (const events of records) yield { id: pen.newId(start), events: () => events };
+    const diary = createDiary();
     const recent = new Map<string, TicketState>();
     for (const at of times) {
       yield {
@@ -80,7 +112,17 @@ export function demoCompany(options: DemoOptions): DemoCompany {
           });
           const other = recent.get(customer.id);
           const before = other !== undefined && at - other.openedAt < RECENT_MS && other.lastAt > at ? other.id : null;
-          tellLife(call, { book, random, clock, staff, lists: options.lists, before });
+          tellLife(call, {
+            book,
+            random,
+            clock,
+            staff,
+            lists: options.lists,
+            prices,
+            books: bookChance,
+            diary,
+            before,
+          });
           const state = book.state();
           if (state !== undefined && state.duplicateOf === null) recent.set(customer.id, state);
           return book.events();
@@ -88,7 +130,7 @@ export function demoCompany(options: DemoOptions): DemoCompany {
       };
     }
   }
-  return { operators: staff.all, parts: parts(), count: records.length + times.length };
+  return { staff, newId: books.newId, operators: staff.all, parts: parts(), count: records.length + times.length };
 }
 
 /** Few customers call often, many seldom. */

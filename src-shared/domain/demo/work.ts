@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 
 /** Handed to somebody, looked into, perhaps visited, solved, told, closed; sometimes it comes back. */
 export function worked(call: DemoCall, telling: Telling): void {
-  const { book, random, clock, staff, lists } = telling;
+  const { book, random, clock, staff, lists, books, diary } = telling;
   const machine = call.product === 'laser';
   const going = random.chance(call.fault.visit ?? 0.01);
   const second = machine || going || random.chance(0.72);
@@ -41,6 +41,14 @@ export function worked(call: DemoCall, telling: Telling): void {
       at + 180_000,
       worker.id,
     );
+  // What nobody had defined is defined by most before anything is charged.
+  if (call.input.contractKind === 'undefined' && books.chance(0.85))
+    book.act(
+      'change',
+      { fields: { contractKind: 'chargeable' }, reason: 'Concordato con il cliente' },
+      at + 120_000,
+      worker.id,
+    );
   at = look(call, telling, worker, clock.later(at, random.lasting(15)));
   if (random.chance(call.fault.third ?? 0)) at = third(call, telling, worker, at);
   if (going) {
@@ -50,15 +58,33 @@ export function worked(call: DemoCall, telling: Telling): void {
   at = clock.later(at, random.lasting(110 * hurry, 1.1));
   if (random.chance(0.55)) {
     const minutes = Math.max(10, Math.min(170, Math.round(random.lasting(30) / 5) * 5));
+    const found = fillIn(random.pick(call.fault.found), random, at);
+    const mode = random.chance(0.6) ? 'remote' : 'phone';
+    at = freeEnd(telling, worker.id, minutes, at);
     const done = {
       start: at - minutes * 60_000,
       end: at,
-      notes: fillIn(random.pick(call.fault.found), random, at),
+      notes: found,
       outcome: 'solved' as const,
+      workDone: fillIn(books.pick(call.fault.solved), books, at),
+      urgent: call.urgency === 'high' && books.chance(0.1),
     };
-    book.record({ mode: random.chance(0.6) ? 'remote' : 'phone', operator: worker.id, fields: done }, at, worker.id);
+    // Who had no time that day for it solved it on the side: nothing to be recorded.
+    if (diary.isFree(worker.id, done.start, done.end)) {
+      diary.keep(worker.id, done.start, done.end);
+      book.record({ mode, operator: worker.id, fields: done }, at, worker.id);
+    }
   }
   finish(call, telling, worker, at + 60_000, 'phone');
+}
+
+/** The end of so many minutes of work from `at` on, a few hours later where the operator is busy; `at` where he is all day. */
+function freeEnd({ clock, diary }: Telling, operator: string, minutes: number, at: number): number {
+  for (let tries = 0; tries < 12; tries += 1) {
+    const end = clock.later(at, tries * 20);
+    if (diary.isFree(operator, end - minutes * 60_000, end)) return end;
+  }
+  return at;
 }
 
 /** Notes, calls that reach nobody, pauses. Gives the instant at which the work goes on. */

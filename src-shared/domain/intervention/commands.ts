@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idSchema, line, msSchema } from '../../text/zod.ts';
+import { idSchema, line, longText, msSchema } from '../../text/zod.ts';
 import { interventionFields } from './fields.ts';
+import { signatureSchema } from './report.ts';
 
 const { mode, operator, others, site, notes } = interventionFields.shape;
 
@@ -49,3 +50,14 @@ export const changeIntervention = z.object({
 });
 
 export const cancelIntervention = z.object({ id: idSchema, reason: line(300) });
+
+/** The report is signed: drawn, or not at all and then `remark` says why. It is frozen as a new version. */
+export const signReport = z.object({
+  id: idSchema,
+  signer: line(120),
+  signature: signatureSchema.nullable(),
+  remark: longText(500),
+});
+
+/** A signed report is opened again, to be corrected and signed anew. */
+export const reopenReport = z.object({ id: idSchema, reason: line(300) });

@@ -1,3 +1,4 @@
+import { noBilling } from '../bill/noBilling.ts';
 import { describe, expect, it } from 'vitest';
 import { SportelloError } from '../../result.ts';
 import type { DecideContext, Decision, Role } from '../decision.ts';
@@ -44,6 +45,12 @@ function desk({
     eventsOf: () => [],
     children: () => [],
     referring: () => [],
+    workOf: (who) =>
+      [...states.values()]
+        .filter((one) => (one as InterventionState).status === 'done' && (one as InterventionState).operator === who)
+        .map((one) => (one as InterventionState).id),
+    zone: 'Europe/Rome',
+    billing: noBilling(),
     newId: () => id(String((made += 1))),
     nextCallNumber: () => '26-AAA-1',
   };
@@ -126,6 +133,53 @@ describe('planning', () => {
       field: 'fields.mode',
       reason: 'overdueNeedsManager',
     });
+  });
+
+  it('nor running work, and neither moves nor starts a visit that no manager agreed to', () => {
+    const d = desk({ overdue: true });
+    const running = d.do(start({ ticket: TICKET, mode: 'remote' }, d.ctx));
+    expect(refusal(() => change({ id: running, fields: { mode: 'onsite' }, reason: 'Esco' }, d.ctx))).toMatchObject({
+      code: 'forbidden',
+      field: 'fields.mode',
+      reason: 'overdueNeedsManager',
+    });
+    // Planned while all was paid, or before it was known here.
+    const planned = d.do(plan(visit, { ...d.ctx, roles: ['manager'] }));
+    const refused = { code: 'forbidden', field: 'id', reason: 'overdueNeedsManager' };
+    expect(refusal(() => replan({ id: planned, start: NOW, end: NOW + HOUR }, d.ctx))).toEqual(refused);
+    expect(
+      refusal(() => change({ id: planned, fields: { planStart: NOW + 60_000 }, reason: 'Prima' }, d.ctx)),
+    ).toMatchObject({ field: 'fields.planStart', reason: 'overdueNeedsManager' });
+    expect(refusal(() => start({ id: planned }, d.ctx))).toEqual({ ...refused, field: 'what.id' });
+    const manager: DecideContext = { ...d.ctx, roles: ['manager'] };
+    expect(refusal(() => replan({ id: planned, start: NOW, end: NOW + HOUR }, manager))).toBeNull();
+    expect(refusal(() => record({ id: planned, fields: done }, d.ctx))).toBeNull();
+  });
+
+  it('lets a technician start the visit a manager planned', () => {
+    const d = desk({ overdue: true });
+    const one = d.do(plan(visit, { ...d.ctx, roles: ['manager'] }));
+    const said = (actor: string): DecideContext => ({
+      ...d.ctx,
+      load: (kind, of) =>
+        kind === 'operator' ? { fields: { roles: of === PAOLO ? ['manager'] : ['operator'] } } : d.ctx.load(kind, of),
+      history: () => [
+        {
+          kind: 'intervention',
+          stream: one,
+          type: 'intervention.planned',
+          data: { fields: {} },
+          version: 1,
+          desk: 'd',
+          deskSeq: 1,
+          hlc: '1',
+          at: NOW,
+          actor,
+        },
+      ],
+    });
+    expect(refusal(() => start({ id: one }, said(MARTA)))).toMatchObject({ reason: 'overdueNeedsManager' });
+    expect(refusal(() => start({ id: one }, said(PAOLO)))).toBeNull();
   });
 
   it('refuses an end before the start and people nobody knows', () => {

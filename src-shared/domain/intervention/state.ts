@@ -1,10 +1,11 @@
 import type { FoldEvent } from '../../events/envelope.ts';
 import { applyChanges, type Changes, type Conflict, sameValue } from '../field.ts';
 import type { Cell, Kind } from '../kind.ts';
+import { billingFlag, evolveBilling, INITIAL_BILLING, type InterventionBilling } from './billing.ts';
 import { interventionFields, type InterventionFields, type InterventionStatus } from './fields.ts';
 
 /** Folded state of one intervention. */
-export interface InterventionState extends Omit<InterventionFields, 'ticket' | 'operator'> {
+export interface InterventionState extends Omit<InterventionFields, 'ticket' | 'operator'>, InterventionBilling {
   readonly id: string;
   readonly known: boolean;
   readonly ticket: string | null;
@@ -41,6 +42,14 @@ export function initialIntervention(id: string): InterventionState {
     parts: [],
     notes: '',
     outcome: null,
+    fault: '',
+    diagnosis: '',
+    workDone: '',
+    remarks: '',
+    urgent: false,
+    warranty: false,
+    trip: null,
+    ...INITIAL_BILLING,
     status: 'planned',
     madeAt: 0,
     cancelReason: null,
@@ -55,6 +64,12 @@ const EMPTY: Readonly<Record<string, unknown>> = {
   expenses: [],
   parts: [],
   notes: '',
+  fault: '',
+  diagnosis: '',
+  workDone: '',
+  remarks: '',
+  urgent: false,
+  warranty: false,
   breakMinutes: 0,
   travelMinutes: 0,
   km: 0,
@@ -68,7 +83,8 @@ const EMPTY: Readonly<Record<string, unknown>> = {
 export function evolveIntervention(state: InterventionState, event: FoldEvent): InterventionState {
   switch (event.type) {
     case 'intervention.planned':
-      return state.status === 'planned' ? withFields(state, event) : said(state, event);
+      // Planned by two desks at once (a recurring visit): what was planned first may have been moved since.
+      return state.status === 'planned' && state.planStart === null ? withFields(state, event) : said(state, event);
     case 'intervention.started':
       return state.status === 'done' ? said(state, event) : { ...withFields(state, event), status: 'running' };
     case 'intervention.recorded':
@@ -82,8 +98,14 @@ export function evolveIntervention(state: InterventionState, event: FoldEvent): 
         : { ...state, status: 'cancelled', cancelReason: typeof reason === 'string' ? reason : null };
     }
     default:
-      return state;
+      return evolveBilling(state, event, ownFields) ?? state;
   }
+}
+
+/** The intervention's own fields as they stand: what a signature freezes. */
+function ownFields(state: InterventionState): Readonly<Record<string, unknown>> {
+  const present = state as unknown as Record<string, unknown>;
+  return Object.fromEntries([...NAMES].map((name) => [name, present[name] ?? null]));
 }
 
 /** It is spoken of, whatever else is true of it. */
@@ -145,6 +167,11 @@ export function interventionRow(state: InterventionState): Readonly<Record<strin
     expenseCents: state.expenses.reduce((sum, one) => sum + one.cents, 0),
     outcome: state.outcome,
     notes: state.notes,
+    billing: billingFlag(state),
+    bill: state.billed?.bill ?? null,
+    billedCents: state.billed?.netCents ?? null,
+    report: state.reports.length === 0 ? 'none' : state.reportOpen ? 'reopened' : 'signed',
+    trip: state.trip,
   };
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { emailSchema, idSchema, line, longText, phoneSchema } from '../../text/zod.ts';
+import { PAYMENT_METHODS } from '../billing/payment.ts';
+import { vatSchema } from '../billing/vat.ts';
 import type { RecordDefinition } from '../record/record.ts';
 import { textOf } from '../../text/textOf.ts';
 
@@ -10,12 +12,41 @@ const address = {
   province: line(2).nullable(),
 };
 
+/** What the electronic invoice needs to know. */
+const tax = {
+  /** ISO 3166 alpha-2; null = IT. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .optional(),
+  /** Recipient code of the exchange system: 7 characters, 6 of a public body. */
+  recipientCode: line(7).nullable().optional(),
+  pec: emailSchema.nullable().optional(),
+  /** VAT is paid by the customer to the State (scissione dei pagamenti, art. 17-ter DPR 633/72). */
+  splitPayment: z.boolean().nullable().optional(),
+  /** VAT treatment of all that is billed to it, in place of the price list's. */
+  vat: vatSchema.nullable().optional(),
+  /** Habitual exporter's declaration of intent: protocol number, its day, and the calendar year it is for (that of its day). */
+  intent: z
+    .object({ protocol: line(60), date: z.iso.date(), year: z.int().min(2000).max(2100).nullable().optional() })
+    .nullable()
+    .optional(),
+  /** It withholds tax on what we bill (ritenuta d'acconto). */
+  withholds: z.boolean().nullable().optional(),
+  /** Days to pay in, and whether they count from the month's end; null = the company's own terms. */
+  paymentDays: z.int().min(0).max(365).nullable().optional(),
+  paymentEndOfMonth: z.boolean().nullable().optional(),
+  paymentMethod: z.enum(PAYMENT_METHODS).nullable().optional(),
+};
+
 /** A company or a person who is served and, unless another pays, billed. */
 export const customer: RecordDefinition = {
   kind: 'customer',
   fields: z.object({
     name: line(200),
-    form: z.enum(['company', 'person']),
+    /** `public`: a public body, which is billed in its own format (FPA12). */
+    form: z.enum(['company', 'person', 'public']),
     /** The company's own code for this customer. */
     code: line(40).nullable(),
     vatNumber: line(20).nullable(),
@@ -30,6 +61,7 @@ export const customer: RecordDefinition = {
     /** Reference technician (operator id). */
     technician: idSchema.nullable(),
     notes: longText(5000).nullable(),
+    ...tax,
   }),
   // Who trades under their own name is known by the VAT number too; the province alone names nobody.
   personal: {
@@ -37,6 +69,7 @@ export const customer: RecordDefinition = {
     code: 'identity',
     vatNumber: 'identity',
     taxCode: 'identity',
+    pec: 'identity',
     address: 'identity',
     postcode: 'identity',
     city: 'identity',

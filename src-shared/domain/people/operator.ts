@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailSchema, idSchema, line } from '../../text/zod.ts';
+import { TECHNICIAN_LEVELS } from '../billing/priceList.ts';
 import { ROLES } from '../decision.ts';
 import type { RecordDefinition } from '../record/record.ts';
 import { textOf } from '../../text/textOf.ts';
@@ -15,6 +16,8 @@ export const operator: RecordDefinition = {
     roles: z.array(z.enum(ROLES)).min(1),
     groups: z.array(idSchema).max(50),
     language: z.enum(['it', 'en']).nullable(),
+    /** What an hour of this technician is priced as; null = the price list's general rate. */
+    technicianLevel: z.enum(TECHNICIAN_LEVELS).nullable().optional(),
   }),
   personal: { name: 'identity', login: 'identity', email: 'identity' },
   name: (f) => textOf(f['name']),

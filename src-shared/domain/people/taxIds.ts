@@ -32,7 +32,7 @@ export function checkTaxCode(text: string): Answer {
   if (!/^[A-Z0-9]{16}$/.test(code)) return refused('characters');
   if (!PERSON.test(code)) return refused('format');
   if (!isBirthDay(code)) return refused('date');
-  return checkLetter(code.slice(0, 15)) === code.charAt(15) ? { ok: true, value: code } : refused('check');
+  return taxCodeLetter(code.slice(0, 15)) === code.charAt(15) ? { ok: true, value: code } : refused('check');
 }
 
 /** The recipient of electronic invoices: 7 letters or digits, 6 for public bodies. `0000000` means by PEC or none. */
@@ -110,7 +110,8 @@ function isBirthDay(code: string): boolean {
 /** Values of the odd places (first, third...), for 0-9 and for A-Z; A to J count as 0 to 9. Decree of 23 December 1976. */
 const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
-function checkLetter(first15: string): string {
+/** The check letter (the 16th) of a person's tax code, from its first fifteen characters. */
+export function taxCodeLetter(first15: string): string {
   let sum = 0;
   for (const [i, letter] of first15.split('').entries()) {
     const value = /\d/.test(letter) ? Number(letter) : letter.charCodeAt(0) - 65;

@@ -30,6 +30,8 @@ tie           -              -              -              -                -   
 duplicate     -              -              -              -                -              -
 unduplicate   notADuplicate  notADuplicate  notADuplicate  notADuplicate    notADuplicate  notADuplicate
 copy          -              -              -              -                -              -
+request       -              -              -              -                -              closed
+answerRequest -              -              -              -                -              -
 `;
 const [head = '', ...rows] = TABLE.trim().split('\n');
 const statuses = head.trim().split(/\s+/) as TicketState['status'][];
@@ -66,6 +68,7 @@ describe('what may follow', () => {
 
   it('closes a double, and a dropped line once called back, without a solution', () => {
     expect(whyNot(opened({ duplicateOf: 'other' }), 'close', ME)).toBeNull();
+    expect(whyNot(opened({ duplicateOf: 'other', callBack: true }), 'close', ME)).toBe('notTold');
     expect(whyNot(opened({ duplicateOf: 'other' }), 'unduplicate', ME)).toBeNull();
     expect(whyNot(opened({ dropped: true, callBack: false }), 'close', ME)).toBeNull();
     expect(whyNot(opened({ dropped: true, callBack: true }), 'close', ME)).toBe('notSolved');

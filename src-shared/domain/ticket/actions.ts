@@ -51,7 +51,8 @@ const RULES: Readonly<Record<TicketAction, Rule>> = {
   tell: (state) => (state.callBack ? null : 'alreadyTold'),
   close: (state) => {
     if (state.status === 'closed') return 'closed';
-    if (state.duplicateOf !== null) return null;
+    // Who reported the double is told as well; that no solution was found for it here does not matter.
+    if (state.duplicateOf !== null) return state.callBack ? 'notTold' : null;
     if (state.status !== 'solved') return state.dropped && !state.callBack ? null : 'notSolved';
     return state.callBack ? 'notTold' : null;
   },
@@ -62,6 +63,8 @@ const RULES: Readonly<Record<TicketAction, Rule>> = {
   duplicate: always,
   unduplicate: (state) => (state.duplicateOf === null ? 'notADuplicate' : null),
   copy: always,
+  request: unlessClosed,
+  answerRequest: always,
 };
 
 /** Why `action` may not follow, or null when it may. */

@@ -22,16 +22,20 @@ export function bulkSet(input: BulkInput<'set'>, ctx: DecideContext): Decision<B
   return each(input.ids, ctx, (id) => decideTicket('change', { id, fields: input.fields, reason: null }, ctx).events);
 }
 
-/** Closes many calls; those not solved yet are solved with the given words first, when there are any. */
+/**
+ * Closes many calls; those not solved yet are solved with the given words first, when there are any. Where the requesters
+ * were not told they stay solved, to call back.
+ * @throws SportelloError invalid_input: `told` is missing beside a solution
+ */
 export function bulkClose(input: BulkInput<'close'>, ctx: DecideContext): Decision<BulkResult> {
+  const { told, solution = '' } = input;
+  if (solution !== '' && told === undefined)
+    throw new SportelloError({ code: 'invalid_input', field: 'told', reason: 'required' });
   return each(input.ids, ctx, (id) => {
     const state = loadTicket(id, ctx);
-    const solution = input.solution ?? '';
     if (state.status !== 'solved' && state.status !== 'closed' && solution !== '') {
-      return [
-        ...decideTicket('solve', { id, solution, told: true }, ctx).events,
-        ticketEvent('closed', id, { end: input.end }),
-      ];
+      const solved = decideTicket('solve', { id, solution, told: told === true }, ctx).events;
+      return told === true ? [...solved, ticketEvent('closed', id, { end: input.end })] : solved;
     }
     return decideTicket('close', { id, end: input.end }, ctx).events;
   });

@@ -10,7 +10,9 @@ import {
   optionalLine,
   phoneSchema,
 } from '../../text/zod.ts';
+import { MODES } from '../intervention/fields.ts';
 import { CHANNELS, ENDS, placeFields, ticketFields, WAIT_REASONS } from './fields.ts';
+import { requestAnsweredSchema } from './requests.ts';
 
 const id = idSchema;
 const note = longText(100_000).optional();
@@ -92,6 +94,22 @@ export const ticketCommands = {
   duplicate: z.object({ id, of: id }),
   unduplicate: z.object({ id }),
   copy: z.object({ id }),
+  /** An intervention request with the prices of a list; minutes of work and km are what is expected. */
+  request: z.object({
+    id,
+    priceList: id,
+    mode: z.enum(MODES),
+    urgent: z.boolean(),
+    minutes: z.int().min(0).max(100_000).nullable(),
+    km: z.int().min(0).max(5000).nullable(),
+    text: longText(20_000),
+    /** Last day for an answer; null = open. */
+    validUntil: z.iso.date().nullable(),
+    /** The template it was made from. */
+    template: id.nullable().optional(),
+  }),
+  /** The customer's answer, as it came in. */
+  answerRequest: z.object({ id, ...requestAnsweredSchema.shape, note: longText(2000) }),
 } as const;
 export type TicketAction = keyof typeof ticketCommands;
 export type TicketInput<A extends TicketAction> = z.infer<(typeof ticketCommands)[A]>;
@@ -103,7 +121,13 @@ export const bulkCommands = {
     ids: many,
     fields: ticketFields.pick({ urgency: true, blocked: true, type: true, product: true, service: true }).partial(),
   }),
-  close: z.object({ ids: many, end: z.enum(ENDS), solution: longText(100_000).optional() }),
+  /** `told` says whether the requesters of those solved with it know: asked where there is a solution. */
+  close: z.object({
+    ids: many,
+    end: z.enum(ENDS),
+    solution: longText(100_000).optional(),
+    told: z.boolean().optional(),
+  }),
 } as const;
 export type BulkAction = keyof typeof bulkCommands;
 export type BulkInput<A extends BulkAction> = z.infer<(typeof bulkCommands)[A]>;

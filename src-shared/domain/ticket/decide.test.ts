@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ANNA, MARTA, pureDesk, type PureDesk } from '../../../tests/support/pureDesk.ts';
-import type { TicketAction, TicketInput } from './commands.ts';
+import type { OpenTicket, TicketAction, TicketInput } from './commands.ts';
+import { bulkClose, bulkSet } from './bulk.ts';
 import { decideTicket } from './decide.ts';
 import { openTicket } from './open.ts';
 import type { TicketState } from './state.ts';
+import { undoCommand } from './undo.ts';
 
 const NOBODY = '01j0000000000000000000zzzz';
 const HASH = 'a'.repeat(64);
@@ -61,6 +63,15 @@ describe('each action', () => {
       expect.objectContaining({ code: 'refused', field: 'operator', reason: 'retired' }),
     );
     expect(() => act('handOn', { group: old })).toThrow(expect.objectContaining({ field: 'group', reason: 'retired' }));
+    const open = (to: Partial<OpenTicket>) => () =>
+      desk.act((ctx) => openTicket({ channel: 'phone', problem: 'Fermo', question: true, ...to }, ctx));
+    for (const [to, field] of [
+      [{ group: old }, 'group'],
+      [{ operator: ANNA }, 'operator'],
+      [{ handOn: { group: old } }, 'handOn.group'],
+      [{ handOn: { operator: ANNA } }, 'handOn.operator'],
+    ] as const)
+      expect(open(to)).toThrow(expect.objectContaining({ code: 'refused', field, reason: 'retired' }));
     expect(() => act('ask', { operator: ANNA, text: 'Come?' })).toThrow(
       expect.objectContaining({ field: 'operator', reason: 'retired' }),
     );
@@ -163,6 +174,31 @@ describe('each action', () => {
     );
   });
 
+  it('change never takes the service off, but of a general question', () => {
+    const service = desk.add('service', { name: 'Assistenza' });
+    act('change', { fields: { service }, reason: null });
+    act('change', { fields: { service: null }, reason: null });
+    expect(state().service).toBeNull();
+    ({ id } = desk.act((ctx) => openTicket({ channel: 'phone', problem: 'Fermo', service }, ctx)).result);
+    expect(() => act('change', { fields: { service: null }, reason: null })).toThrow(
+      expect.objectContaining({ code: 'invalid_input', field: 'fields.service', reason: 'required' }),
+    );
+    expect(
+      desk.act((ctx) => bulkSet({ ids: [id], fields: { service: null } }, ctx)).result.refused.map((one) => one.reason),
+    ).toEqual(['required']);
+    expect(state().service).toBe(service);
+  });
+
+  it('a call solved at once says how, but of a general question', () => {
+    const service = desk.add('service', { name: 'Assistenza' });
+    const solve = { solution: '' };
+    expect(() => desk.act((ctx) => openTicket({ channel: 'phone', problem: 'Fermo', service, solve }, ctx))).toThrow(
+      expect.objectContaining({ code: 'invalid_input', field: 'solve.solution', reason: 'required' }),
+    );
+    const asked = desk.act((ctx) => openTicket({ channel: 'phone', problem: 'Orari?', question: true, solve }, ctx));
+    expect(state(asked.result.id)).toMatchObject({ status: 'closed' });
+  });
+
   it('moveCustomer takes the interventions along, lets go what was of the other, and says why', () => {
     const rossi = desk.add('customer', { name: 'Rossi' });
     const bianchi = desk.add('customer', { name: 'Bianchi' });
@@ -191,6 +227,92 @@ describe('each action', () => {
     );
   });
 
+  describe('work and who pays', () => {
+    const visit = '01j0000000000000000000v1s7';
+    let rossi: string;
+    let bianchi: string;
+    let payer: string;
+    let siteOfRossi: string;
+    const work = (fields: Record<string, unknown>, stream = visit): void =>
+      desk.put({
+        kind: 'intervention',
+        stream,
+        type: 'intervention.recorded',
+        data: { fields: { ticket: id, mode: 'onsite', operator: MARTA, start: 1, end: 3_600_001, ...fields } },
+      });
+    beforeEach(() => {
+      rossi = desk.add('customer', { name: 'Rossi' });
+      bianchi = desk.add('customer', { name: 'Bianchi' });
+      payer = desk.add('customer', { name: 'Capogruppo' });
+      siteOfRossi = desk.add('site', { name: 'Magazzino', customer: rossi });
+      act('moveCustomer', { customer: rossi, requester: null, reason: 'censita dopo' });
+    });
+    const move = () =>
+      desk.act((ctx) =>
+        decideTicket('moveCustomer', { id, customer: bianchi, requester: null, reason: 'omonimo' }, ctx),
+      );
+
+    it('work of who pays stays theirs when the customer was wrong', () => {
+      act('change', { fields: { payer }, reason: null });
+      work({ customer: payer });
+      move();
+      expect(desk.state('intervention', visit)).toMatchObject({ customer: payer, conflicts: [] });
+    });
+
+    it('a site of the wrong customer is let go, another stays', () => {
+      const elsewhere = desk.add('site', { name: 'Fiera', customer: payer });
+      const second = '01j0000000000000000000v1s8';
+      work({ customer: rossi, site: siteOfRossi });
+      work({ customer: rossi, site: elsewhere }, second);
+      const { commandId } = move();
+      expect(desk.state('intervention', visit)).toMatchObject({ customer: bianchi, site: null, conflicts: [] });
+      expect(desk.state('intervention', second)).toMatchObject({ customer: bianchi, site: elsewhere });
+      desk.act((ctx) => undoCommand(commandId, ctx));
+      expect(desk.state('intervention', visit)).toMatchObject({ customer: rossi, site: siteOfRossi });
+    });
+
+    it('another payer takes the work over, and gives it back when nobody else pays', () => {
+      work({ customer: rossi, site: siteOfRossi });
+      act('change', { fields: { payer }, reason: 'Paga la capogruppo' });
+      expect(last()?.data).toEqual({ fields: { customer: [rossi, payer] }, reason: 'Paga la capogruppo' });
+      expect(desk.state('intervention', visit)).toMatchObject({ customer: payer, site: siteOfRossi });
+      act('change', { fields: { payer: null }, reason: null });
+      expect(desk.state('intervention', visit)).toMatchObject({ customer: rossi, conflicts: [] });
+    });
+
+    it('signed and billed work is left where it is, and that is said', () => {
+      const second = '01j0000000000000000000v1s8';
+      work({ customer: rossi });
+      desk.put({
+        kind: 'intervention',
+        stream: visit,
+        type: 'intervention.signed',
+        data: { version: 1, signer: 'Luca', signature: null, remark: 'x', signedAt: 5 },
+      });
+      work({ customer: rossi }, second);
+      expect(move().result).toEqual({ id, left: 1 });
+      expect(desk.state('intervention', visit)).toMatchObject({ customer: rossi });
+      expect(desk.state('intervention', second)).toMatchObject({ customer: bianchi });
+      desk.put({
+        kind: 'intervention',
+        stream: second,
+        type: 'intervention.billed',
+        data: {
+          bill: NOBODY,
+          number: '2026/1',
+          month: '2026-01',
+          day: '2026-01-31',
+          lines: [],
+          netCents: 0,
+          taken: [],
+        },
+      });
+      const { result } = desk.act((ctx) => decideTicket('change', { id, fields: { payer }, reason: null }, ctx));
+      expect(result).toEqual({ id, left: 1 });
+      expect(desk.state('intervention', second)).toMatchObject({ customer: bianchi });
+    });
+  });
+
   it('duplicate links to the other call, never to itself or round in a ring', () => {
     const other = desk.act((ctx) => openTicket({ channel: 'email', problem: 'Stesso guasto', question: true }, ctx))
       .result.id;
@@ -205,6 +327,42 @@ describe('each action', () => {
     expect(state().status).toBe('closed');
     act('unduplicate', {});
     expect(state().duplicateOf).toBeNull();
+  });
+
+  it('a double whose requester waits to be called back is not closed before', () => {
+    const other = desk.act((ctx) => openTicket({ channel: 'email', problem: 'Stesso guasto', question: true }, ctx))
+      .result.id;
+    act('solve', { solution: 'x', told: false });
+    act('duplicate', { of: other });
+    expect(() => act('close', { end: 'phone' })).toThrow(
+      expect.objectContaining({ code: 'refused', reason: 'notTold' }),
+    );
+    act('tell', { how: 'phone' });
+    act('close', { end: 'phone' });
+    expect(state().status).toBe('closed');
+  });
+
+  describe('closing many', () => {
+    const close = (input: { solution?: string; told?: boolean }) =>
+      desk.act((ctx) => bulkClose({ ids: [id], end: 'phone', ...input }, ctx)).result;
+
+    it('closes what is solved with it when the requesters were told', () => {
+      expect(close({ solution: 'Riavviato', told: true })).toEqual({ done: 1, refused: [] });
+      expect(state()).toMatchObject({ status: 'closed', callBack: false });
+    });
+
+    it('leaves to call back whose requesters were not told, solved and not closed', () => {
+      expect(close({ solution: 'Riavviato', told: false })).toEqual({ done: 1, refused: [] });
+      expect(state()).toMatchObject({ status: 'solved', solution: 'Riavviato', callBack: true });
+      expect(close({}).refused).toMatchObject([{ reason: 'notTold' }]);
+    });
+
+    it('asks whether they were told, where something is solved with it', () => {
+      expect(() => close({ solution: 'Riavviato' })).toThrow(
+        expect.objectContaining({ code: 'invalid_input', field: 'told', reason: 'required' }),
+      );
+      expect(close({}).refused).toMatchObject([{ reason: 'notSolved' }]);
+    });
   });
 
   it('copy begins a call with the same facts and a story of its own', () => {

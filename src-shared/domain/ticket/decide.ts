@@ -5,27 +5,47 @@ import type { DecideContext, Decision } from '../decision.ts';
 import type { RecordState } from '../record/record.ts';
 import { whyNot } from './actions.ts';
 import type { TicketAction, TicketInput } from './commands.ts';
-import { requireKnown, ticketEvent } from './open.ts';
+import { answerRequest, type Estimate, request } from './decideRequest.ts';
+import { type MovedWork, moveWork } from './moveWork.ts';
+import { requireInUse, requireKnown, ticketEvent } from './open.ts';
 import type { TicketState } from './state.ts';
 
-type Done = Decision<{ id: string; number?: string }>;
+type Done = Decision<{
+  id: string;
+  number?: string;
+  /** Billed or signed work that should have gone along and was left where it is; absent when there is none. */
+  left?: number;
+}>;
+/** What one action yields: events, or events with what they had to leave alone. */
+type Decided = readonly NewEvent[] | MovedWork;
 type Deciders = {
-  readonly [A in TicketAction]: (input: TicketInput<A>, state: TicketState, ctx: DecideContext) => readonly NewEvent[];
+  readonly [A in TicketAction]: (
+    input: TicketInput<A>,
+    state: TicketState,
+    ctx: DecideContext,
+    estimate: Estimate,
+  ) => Decided;
 };
 
 /**
- * Decides one action on one call.
+ * Decides one action on one call. `estimate` prices what an intervention request expects.
  * @throws SportelloError not_found, or refused with the reason why it may not follow
  */
-export function decideTicket<A extends TicketAction>(action: A, input: TicketInput<A>, ctx: DecideContext): Done {
+export function decideTicket<A extends TicketAction>(
+  action: A,
+  input: TicketInput<A>,
+  ctx: DecideContext,
+  estimate: Estimate = noEstimate,
+): Done {
   const state = loadTicket(input.id, ctx);
   const refusal = whyNot(state, action, ctx.actor);
   if (refusal !== null)
     throw new SportelloError({ code: 'refused', reason: refusal, params: { number: state.number } });
-  const events = DECIDERS[action](input, state, ctx);
+  const decided = DECIDERS[action](input, state, ctx, estimate);
+  const { events, left } = 'events' in decided ? decided : { events: decided, left: 0 };
   const copied = action === 'copy' ? events[0] : undefined;
   if (copied !== undefined) return { events, result: { id: copied.stream, number: String(copied.data['number']) } };
-  return { events, result: { id: input.id } };
+  return { events, result: { id: input.id, ...(left === 0 ? {} : { left }) } };
 }
 
 /** @throws SportelloError not_found, naming `field` */
@@ -94,11 +114,27 @@ const DECIDERS: Deciders = {
       requireKnown(kind, (input.fields as Record<string, unknown>)[field], `fields.${field}`, ctx);
     if (input.fields.title === '')
       throw new SportelloError({ code: 'invalid_input', field: 'fields.title', reason: 'required' });
+    // Every call is under a service but a general question; the source of an import may have had none.
+    if (input.fields.service === null && state.service !== null && !state.question)
+      throw new SportelloError({ code: 'invalid_input', field: 'fields.service', reason: 'required' });
     const fields = changesBetween(state as unknown as Record<string, unknown>, input.fields);
     if (Object.keys(fields).length === 0) return [];
-    return [ticketEvent('changed', state.id, { fields, ...(input.reason ? { reason: input.reason } : {}) })];
+    const changed = ticketEvent('changed', state.id, { fields, ...(input.reason ? { reason: input.reason } : {}) });
+    if (fields['payer'] === undefined) return [changed];
+    // Work is of who pays: it follows the call to another payer.
+    const { events, left } = moveWork(
+      state,
+      {
+        from: state.payer ?? state.customer,
+        to: input.fields.payer ?? state.customer,
+        sitesOf: null,
+        reason: input.reason ?? undefined,
+      },
+      ctx,
+    );
+    return { events: [changed, ...events], left };
   },
-  moveCustomer: (input, state, ctx) => moveCustomer(input, state, ctx),
+  moveCustomer,
   tie: (input, state, ctx) => {
     requireKnown('notice', input.notice, 'notice', ctx);
     return [ticketEvent('tied', state.id, { notice: input.notice })];
@@ -113,7 +149,12 @@ const DECIDERS: Deciders = {
   },
   unduplicate: (_input, state) => [ticketEvent('unduplicated', state.id, { of: state.duplicateOf })],
   copy: (_input, state, ctx) => copyOf(state, ctx),
+  request,
+  answerRequest,
 };
+
+/** Without prices nothing is said of them. */
+const noEstimate: Estimate = () => [];
 
 const CHANGEABLE = {
   requester: 'contact',
@@ -160,8 +201,11 @@ function copyOf(state: TicketState, ctx: DecideContext): NewEvent[] {
   ];
 }
 
-/** The call and its interventions go to the right customer; what hung on the wrong one is let go. */
-function moveCustomer(input: TicketInput<'moveCustomer'>, state: TicketState, ctx: DecideContext): NewEvent[] {
+/**
+ * The call and its work go to the right customer; what hung on the wrong one is let go. Work of who pays in the
+ * customer's place stays theirs.
+ */
+function moveCustomer(input: TicketInput<'moveCustomer'>, state: TicketState, ctx: DecideContext): MovedWork {
   requireKnown('customer', input.customer, 'customer', ctx);
   requireKnown('contact', input.requester, 'requester', ctx);
   if (input.customer === state.customer)
@@ -174,21 +218,18 @@ function moveCustomer(input: TicketInput<'moveCustomer'>, state: TicketState, ct
     contract: null,
     contractKind: 'undefined',
   };
-  const events = [
-    ticketEvent('changed', state.id, {
-      fields: changesBetween(state as unknown as Record<string, unknown>, wanted),
-      reason: input.reason,
-    }),
-  ];
-  for (const id of ctx.referring('intervention', 'ticket', state.id)) {
-    events.push({
-      kind: 'intervention',
-      stream: id,
-      type: 'intervention.changed',
-      data: { fields: { customer: [state.customer, input.customer] }, reason: input.reason },
-    });
-  }
-  return events;
+  const changed = ticketEvent('changed', state.id, {
+    fields: changesBetween(state as unknown as Record<string, unknown>, wanted),
+    reason: input.reason,
+  });
+  // Who was the customer and pays all the same keeps the work.
+  const to = state.payer !== null && state.payer === state.customer ? state.payer : input.customer;
+  const { events, left } = moveWork(
+    state,
+    { from: state.customer, to, sitesOf: state.customer, reason: input.reason },
+    ctx,
+  );
+  return { events: [changed, ...events], left };
 }
 
 /** Where the call was before it came to the present level. */
@@ -207,23 +248,6 @@ function placeBefore(state: TicketState, ctx: DecideContext): Record<string, unk
     // Who has left meanwhile takes nothing back: the call waits in the group.
     operator: gone ? null : operator,
   };
-}
-
-/**
- * A call goes only to who is there to take it.
- * @throws SportelloError not_found, or refused: retired, naming the field
- */
-function requireInUse(
-  kind: 'group' | 'operator',
-  id: string | null | undefined,
-  field: string,
-  ctx: DecideContext,
-): RecordState | undefined {
-  requireKnown(kind, id, field, ctx);
-  if (id === null || id === undefined) return undefined;
-  const record = ctx.load(kind, id) as RecordState | undefined;
-  if (record?.retired === true) throw new SportelloError({ code: 'refused', field, reason: 'retired' });
-  return record;
 }
 
 function placeChanges(state: TicketState, wanted: Record<string, unknown>): Changes {

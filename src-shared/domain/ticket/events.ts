@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EventSchema } from '../../events/registry.ts';
 import { hashSchema, idSchema, line, longText, minutesSchema, msSchema } from '../../text/zod.ts';
 import { changesSchema } from '../changesSchema.ts';
+import { requestAnsweredSchema, requestedSchema } from './requests.ts';
 import { ENDS, placeFields, STATUSES, ticketFields, WAIT_REASONS } from './fields.ts';
 
 const text = longText(100_000);
@@ -42,6 +43,8 @@ export const ticketEventData = {
     seconds: z.int().min(0).optional(),
     notice: idSchema.nullable().optional(),
     copyOf: idSchema.nullable().optional(),
+    /** Opened by itself for a recurring visit of a contract: the rule and the day it named. */
+    visit: z.object({ contract: idSchema, key: line(26), day: z.iso.date() }).optional(),
     /** Where an imported call comes from: the old system and its number there. */
     source: z.object({ system: line(60), ref: line(120) }).optional(),
   }),
@@ -66,6 +69,8 @@ export const ticketEventData = {
   told: z.object({ how: z.enum(['phone', 'email', 'person', 'other']), note: text.optional() }),
   closed: z.object({ end: z.enum(ENDS).nullable(), note: text.optional() }),
   reopened: z.object({ reason: text }),
+  requested: requestedSchema,
+  requestAnswered: requestAnsweredSchema,
   tied: z.object({ notice: idSchema }),
   duplicated: z.object({ of: idSchema }),
   unduplicated: z.object({ of: idSchema }),
@@ -99,6 +104,8 @@ const personal: Partial<Record<TicketVerb, EventSchema['personal']>> = {
   told: { note: 'text' },
   closed: { note: 'text' },
   reopened: { reason: 'text' },
+  requested: { text: 'text' },
+  requestAnswered: { name: 'identity', note: 'text' },
   undone: {
     'set.requesterName': 'identity',
     'set.requesterPhone': 'identity',

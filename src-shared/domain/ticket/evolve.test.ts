@@ -57,6 +57,31 @@ describe('conflicts', () => {
   });
 });
 
+describe('a question to a colleague', () => {
+  const asked = (operator: string, text: string | null = 'Chi ha la chiave?') => event('asked', { operator, text });
+  it('waits until the one asked says something, whoever else writes', () => {
+    const open = fold(opened(), asked('anna'), asked('luca', 'Passi di là?'), event('noted', { text: 'intanto' }));
+    expect(open.questions).toEqual([
+      { operator: 'anna', actor: 'marta', at: expect.any(Number), text: 'Chi ha la chiave?' },
+      { operator: 'luca', actor: 'marta', at: expect.any(Number), text: 'Passi di là?' },
+    ]);
+    expect(ticketRow(open)?.asked).toBe('anna luca');
+    const answered = evolveTicket(open, event('noted', { text: 'Ce l’ho io' }, { actor: 'anna' }));
+    expect(answered.questions.map((one) => one.operator)).toEqual(['luca']);
+    const both = evolveTicket(answered, event('answered', { text: 'Passo io' }, { actor: 'luca' }));
+    expect(both.questions).toEqual([]);
+    expect(ticketRow(both)?.asked).toBeNull();
+  });
+  it('goes with the close, and one asked after the close of another desk does not begin', () => {
+    const closed = fold(opened(), asked('anna'), event('closed', { end: 'phone' }));
+    expect(closed.questions).toEqual([]);
+    expect(evolveTicket(closed, asked('anna')).questions).toEqual([]);
+  });
+  it('has no words once they were erased', () => {
+    expect(fold(opened(), asked('anna', null)).questions[0]?.text).toBe('');
+  });
+});
+
 describe('what two desks did without seeing each other', () => {
   it('a wait after the end changes nothing: there is nothing left to wait for', () => {
     const state = fold(

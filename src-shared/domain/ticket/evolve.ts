@@ -3,6 +3,7 @@ import { applyChanges, type Changes } from '../field.ts';
 import type { TicketData, TicketVerb } from './events.ts';
 import { PHASE, placeFields, ticketFields } from './fields.ts';
 import type { Attachment, TicketState } from './state.ts';
+import { extendTrail } from './trail.ts';
 
 type Mutable = { -readonly [K in keyof TicketState]: TicketState[K] };
 type Handler<V extends TicketVerb> = (next: Mutable, data: TicketData<V>, event: FoldEvent) => void;
@@ -42,11 +43,19 @@ export function evolveTicket(state: TicketState, event: FoldEvent): TicketState 
   if (event.type !== 'ticket.opened') next.activities = state.activities + 1;
   next.lastAt = Math.max(state.lastAt, event.at);
   if (next.level !== null && next.level > next.maxLevel) next.maxLevel = next.level;
+  if (state.opened)
+    next.trail = extendTrail(
+      state.trail,
+      { status: state.status, operator: state.operator, at: state.openedAt },
+      { status: next.status, operator: next.operator, at: event.at },
+    );
   return next;
 }
 
 const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
   opened(next, data, event) {
+    // Two desks open the same recurring visit: the first opening gave the number, the second changes nothing.
+    if (next.opened) return;
     const given = data as Record<string, unknown>;
     const target = next as Record<string, unknown>;
     for (const name of FIELD_NAMES) if (given[name] !== undefined) target[name] = given[name];
@@ -89,8 +98,8 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     leaveWaiting(next);
     if (next.status === 'waiting') next.status = next.operator === null ? 'new' : 'progress';
   },
-  answered() {},
-  noted() {},
+  answered: reply,
+  noted: reply,
   phoned(next, data) {
     if (data.reached && next.callBack) next.callBack = false;
   },
@@ -103,9 +112,17 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
   detached(next, data) {
     next.attachments = without(next.attachments, data.hash);
   },
-  asked() {},
+  asked(next, data, event) {
+    // Asked after the close of another desk: there is nothing left to answer.
+    if (next.status === 'closed') return;
+    next.questions = [
+      ...next.questions,
+      { operator: data.operator, actor: event.actor, at: event.at, text: data.text ?? '' },
+    ];
+  },
   solved(next, data, event) {
     leaveWaiting(next);
+    reply(next, data, event);
     // Closed meanwhile on another desk: it stays closed, with these words.
     if (next.status !== 'closed') next.status = 'solved';
     next.solution = data.solution;
@@ -124,6 +141,7 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     next.closedAt = event.at;
     next.end = data.end ?? null;
     next.callBack = false;
+    if (next.questions.length > 0) next.questions = [];
   },
   reopened(next) {
     // Reopened on two desks: once is enough.
@@ -133,6 +151,16 @@ const HANDLERS: { readonly [V in TicketVerb]: Handler<V> } = {
     next.end = null;
     next.callBack = false;
     next.reopenings += 1;
+  },
+  requested(next, data, event) {
+    next.requests = [
+      ...next.requests,
+      { ...data, text: data.text ?? '', at: event.at, actor: event.actor, answer: null },
+    ];
+  },
+  requestAnswered(next, data) {
+    const { request, ...answer } = data;
+    next.requests = next.requests.map((one) => (one.request === request ? { ...one, answer } : one));
   },
   tied(next, data) {
     next.notice = data.notice;
@@ -154,6 +182,12 @@ function change(next: Mutable, changes: Changes | undefined, allowed: ReadonlySe
   // An erasure leaves null where there were words.
   next.title ??= '';
   next.problem ??= '';
+}
+
+/** Words of who was asked answer every question that waits for them. */
+function reply(next: Mutable, _data: unknown, event: FoldEvent): void {
+  if (next.questions.some((one) => one.operator === event.actor))
+    next.questions = next.questions.filter((one) => one.operator !== event.actor);
 }
 
 function leaveWaiting(next: Mutable): void {

@@ -1,6 +1,7 @@
 import type { NewEvent } from '../../events/envelope.ts';
 import { SportelloError } from '../../result.ts';
 import type { DecideContext, Decision } from '../decision.ts';
+import type { RecordState } from '../record/record.ts';
 import type { OpenTicket } from './commands.ts';
 import { placeFields, ticketFields } from './fields.ts';
 
@@ -16,15 +17,14 @@ const REFERENCES = {
   type: 'type',
   contract: 'contract',
   service: 'service',
-  group: 'group',
-  operator: 'operator',
   notice: 'notice',
 } as const;
 
 /**
  * Opens a call, with everything that was done before the receiver went down: a contact made in haste, files, the
  * solution, the hand-on.
- * @throws SportelloError invalid_input (nothing said, service missing), not_found naming the field
+ * @throws SportelloError invalid_input (nothing said, service or solution missing), not_found, refused (retired), naming
+ *   the field
  */
 export function openTicket(input: OpenTicket, ctx: DecideContext): Decision<{ id: string; number: string }> {
   checkReferences(input, ctx);
@@ -33,6 +33,9 @@ export function openTicket(input: OpenTicket, ctx: DecideContext): Decision<{ id
   if ((input.service ?? null) === null && input.dropped !== true && input.question !== true) {
     throw new SportelloError({ code: 'invalid_input', field: 'service', reason: 'required' });
   }
+  // Only of a general question the answer may go without saying.
+  if (input.solve?.solution === '' && input.question !== true)
+    throw new SportelloError({ code: 'invalid_input', field: 'solve.solution', reason: 'required' });
   const id = ctx.newId();
   const number = ctx.nextCallNumber(ctx.now);
   const made = madeContact(input, ctx);
@@ -96,8 +99,11 @@ function checkReferences(input: OpenTicket, ctx: DecideContext): void {
     requireKnown(kind, (input as Record<string, unknown>)[field], field, ctx);
   }
   requireKnown('customer', input.newContact?.customer, 'newContact.customer', ctx);
-  requireKnown('group', input.handOn?.group, 'handOn.group', ctx);
-  requireKnown('operator', input.handOn?.operator, 'handOn.operator', ctx);
+  requireInUse('group', input.group, 'group', ctx);
+  // Who commands is in service: nothing to look up in the usual save.
+  if (input.operator !== ctx.actor) requireInUse('operator', input.operator, 'operator', ctx);
+  requireInUse('group', input.handOn?.group, 'handOn.group', ctx);
+  requireInUse('operator', input.handOn?.operator, 'handOn.operator', ctx);
 }
 
 /**
@@ -107,6 +113,23 @@ function checkReferences(input: OpenTicket, ctx: DecideContext): void {
 export function requireKnown(kind: string, id: unknown, field: string, ctx: Pick<DecideContext, 'known'>): void {
   if (id === null || id === undefined) return;
   if (!ctx.known(kind, id as string)) throw new SportelloError({ code: 'not_found', field, params: { kind } });
+}
+
+/**
+ * A call goes only to who is there to take it.
+ * @throws SportelloError not_found, or refused: retired, naming the field
+ */
+export function requireInUse(
+  kind: 'group' | 'operator',
+  id: string | null | undefined,
+  field: string,
+  ctx: Pick<DecideContext, 'known' | 'load'>,
+): RecordState | undefined {
+  requireKnown(kind, id, field, ctx);
+  if (id === null || id === undefined) return undefined;
+  const record = ctx.load(kind, id) as RecordState | undefined;
+  if (record?.retired === true) throw new SportelloError({ code: 'refused', field, reason: 'retired' });
+  return record;
 }
 
 function madeContact(

@@ -41,6 +41,11 @@ export interface TicketRow {
   readonly openedBy: string;
   readonly solvedBy: string | null;
   readonly lastAt: number;
+  readonly duplicateOf: string | null;
+  /** Who still has to answer a question, ids between spaces; null when nobody has. */
+  readonly asked: string | null;
+  /** Where it stood and with whom at each moment (trail.ts); null while it stands as opened. Statistics read it. */
+  readonly trail: string | null;
 }
 
 /** The row of a call; null while its opening has not arrived. */
@@ -83,6 +88,9 @@ export function ticketRow(state: TicketState): TicketRow | null {
     openedBy: state.openedBy,
     solvedBy: state.solvedBy,
     lastAt: state.lastAt,
+    duplicateOf: state.duplicateOf,
+    asked: state.questions.length === 0 ? null : state.questions.map((one) => one.operator).join(' '),
+    trail: state.trail === '' ? null : state.trail,
   };
 }
 

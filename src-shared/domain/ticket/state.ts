@@ -1,4 +1,5 @@
 import type { Conflict } from '../field.ts';
+import type { InterventionRequest } from './requests.ts';
 import type { End, Place, Status, TicketFields, WAIT_REASONS } from './fields.ts';
 
 /** A file of a ticket, kept under its hash. Its name is '' once it was erased with a person's data. */
@@ -7,6 +8,16 @@ export interface Attachment {
   readonly name: string;
   readonly size: number;
   readonly mime: string;
+}
+
+/** A question to a colleague that nobody has answered yet. Its words are '' once they were erased. `at` in ms UTC. */
+export interface OpenQuestion {
+  /** Who must answer. */
+  readonly operator: string;
+  /** Who asks. */
+  readonly actor: string;
+  readonly at: number;
+  readonly text: string;
 }
 
 /**
@@ -45,7 +56,13 @@ export interface TicketState extends TicketFields, Place {
   /** Highest level that had it: first-level resolution is decided by it. */
   readonly maxLevel: number;
   readonly attachments: readonly Attachment[];
+  /** Intervention requests made of this call, oldest first. */
+  readonly requests: readonly InterventionRequest[];
+  /** Questions to colleagues that still wait, oldest first: the next words of who was asked answer, the close ends them. */
+  readonly questions: readonly OpenQuestion[];
   readonly conflicts: readonly Conflict[];
+  /** Where it stood and with whom, each time that changed after the opening (trail.ts); '' while it stands as opened. */
+  readonly trail: string;
 }
 
 /** State of a call nothing is known of yet. */
@@ -98,6 +115,9 @@ export function initialTicket(id: string): TicketState {
     sourceRef: null,
     maxLevel: 0,
     attachments: [],
+    requests: [],
+    questions: [],
     conflicts: [],
+    trail: '',
   };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ANNA, MARTA, pureDesk, type PureDesk } from '../../../tests/support/pureDesk.ts';
+import type { DecideContext } from '../decision.ts';
+import { operatorLeaves } from '../people/leave.ts';
 import { bulkAssign } from './bulk.ts';
 import type { TicketAction, TicketInput } from './commands.ts';
 import { decideTicket } from './decide.ts';
@@ -18,7 +20,7 @@ const act = <A extends TicketAction>(action: A, input: Omit<TicketInput<A>, 'id'
 const undo = (of: string): number => desk.act((ctx) => undoCommand(of, ctx)).result.done;
 const state = (of = id): TicketState => desk.state('ticket', of) as TicketState;
 /** What a reader of the call sees, without the traces that an undo itself leaves. */
-const seen = (of = id): Partial<TicketState> => ({ ...state(of), activities: 0, lastAt: 0 });
+const seen = (of = id): Partial<TicketState> => ({ ...state(of), activities: 0, lastAt: 0, trail: '' });
 
 beforeEach(() => {
   desk = pureDesk();
@@ -41,6 +43,25 @@ describe('undo', () => {
     expect(seen()).not.toEqual(before);
     expect(undo(command)).toBe(1);
     expect(seen()).toEqual(before);
+  });
+
+  it('of who left brings them back with their calls and visits, by the word of a manager', () => {
+    const visit = '01j0000000000000000000v1s7';
+    const planned = { ticket: id, mode: 'onsite', operator: MARTA, planStart: 1, planEnd: 2 };
+    desk.put({ kind: 'intervention', stream: visit, type: 'intervention.planned', data: { fields: planned } });
+    const before = seen();
+    const as = (roles: DecideContext['roles']) => (ctx: DecideContext) => ({ ...ctx, roles });
+    const { commandId } = desk.act((ctx) =>
+      operatorLeaves({ id: MARTA, heir: ANNA, retire: true, note: null }, as(['manager'])(ctx)),
+    );
+    expect(desk.state('operator', MARTA)).toMatchObject({ retired: true });
+    expect(state().operator).toBe(ANNA);
+    expect(desk.state('intervention', visit)).toMatchObject({ operator: ANNA });
+    expect(() => undo(commandId)).toThrow(expect.objectContaining({ code: 'refused', reason: 'notUndoable' }));
+    desk.act((ctx) => undoCommand(commandId, as(['manager'])(ctx)));
+    expect(desk.state('operator', MARTA)).toMatchObject({ retired: false });
+    expect(seen()).toEqual(before);
+    expect(desk.state('intervention', visit)).toMatchObject({ operator: MARTA });
   });
 
   it('of tell, close and reopen too', () => {

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 
 /** The assignment board. */
 export const board = {
+  plan: 'Plan an intervention',
   title: 'Assignment',
   waiting: 'To assign',
   noGroup: 'No group',
@@ -19,6 +20,10 @@ export const board = {
   noCalls: 'No ticket in hand',
   noneWaiting: 'No ticket is waiting: somebody follows each of them',
   noneWithoutGroup: 'No ticket is without a group',
+  visits_one: '{{count, number}} intervention planned',
+  visits_other: '{{count, number}} interventions planned',
+  today: 'today',
+  moveVisit: 'Who takes the intervention at {{name}}?',
   dropHere: 'Drop here',
   card: 'ticket to assign',
   assignTo: 'Assign to {{name}}',
@@ -26,7 +31,7 @@ export const board = {
   assignSelected_other: 'Assign {{count, number}} selected',
   chooseLead: 'Press the figure or letter of the column.',
   dragHelp:
-    'Space picks the ticket up, arrows carry it to another column, Space puts it down, Esc gives up. X selects it, A assigns it, Enter opens it.',
+    'Space picks the ticket up, arrows carry it to another column, Space puts it down, Esc gives up. X selects it, A assigns it, Enter opens it. On a planned intervention A chooses who takes it.',
   said: {
     picked_one:
       'Picked up {{count, number}} ticket from the column {{name}}. Arrows move it, Space puts it down, Esc gives up.',

@@ -103,6 +103,30 @@ export const maintenance = {
     moved: 'store copied or moved',
     salvaged: 'a damaged store was salvaged',
   },
+  /** A new branch was begun: what happened and what it means, until somebody has read it. */
+  notice: {
+    short: 'Store: to be read',
+    open: 'Read',
+    title: {
+      restored: 'A backup was restored',
+      'tail-lost': 'What was saved last is missing',
+      moved: 'The store was copied or moved',
+      salvaged: 'The damaged store was salvaged',
+    },
+    text: {
+      restored: 'On {{when}} this desk started again from a backup: what was written after it is not here.',
+      'tail-lost':
+        'When it was opened on {{when}} the store was behind where it had been: it is an old copy put back by hand, or the disk lost what was saved last. Check the latest calls and write again those that are missing.',
+      moved:
+        'When it was opened on {{when}} the store was in another folder or on another computer. If the one of before is still in use, the two desks write different histories from here on: use only one.',
+      salvaged: 'On {{when}} a new store was made of all that could be read.',
+    },
+    lost_one: '{{count, number}} event could not be read.',
+    lost_other: '{{count, number}} events could not be read.',
+    setAside: 'The files of before are in {{folder}}.',
+    code: 'New call numbers have a new code, so that no number is given twice.',
+    read: 'I have read it',
+  },
   exports: 'Export',
   exportsLead: 'Everything there is, without a cap, saved in a file.',
   exportOf: { tickets: 'Tickets', interventions: 'Interventions', events: 'Event log' },

@@ -27,6 +27,7 @@ export const search = {
     run: 'run',
     newCall: 'new ticket',
     customer: 'go to the customer',
+    contact: 'the person’s page',
     move: 'move',
     close: 'close',
   },

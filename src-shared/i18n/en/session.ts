@@ -55,7 +55,12 @@ export const session = {
     rebuildLead: 'Sportello was updated: a moment, then you can sign in.',
     demo: 'Preparing the example data',
     demoLead: 'The example company was left half made: it is being finished.',
+    restore: 'Restoring the backup',
+    restoreLead: 'The backup is checked whole and put in the place of the store. Do not close Sportello.',
+    salvage: 'Salvaging what can be read',
+    salvageLead: 'A new store is made of all that can be read. Do not close Sportello.',
     safe: 'Nothing can be lost: cut short, it begins again at the next start.',
+    recoverySafe: 'Nothing can be lost: cut short, it can be begun again at the next start.',
   },
   setup: {
     title: 'Welcome to Sportello',

@@ -61,6 +61,8 @@ export const ticketPage = {
     change: '{{field}} changed',
     changeMany: 'Facts of {{number}} changed',
     moveCustomer: '{{number}} moved to the right customer',
+    workLeft_one: '{{count, number}} signed or billed intervention stays with whom it was',
+    workLeft_other: '{{count, number}} signed or billed interventions stay with whom they were',
     tie: '{{number}} tied to the bulletin',
     duplicate: '{{number}} marked as duplicate of {{of}}',
     unduplicate: '{{number}} is no longer a duplicate',
@@ -179,6 +181,7 @@ export const ticketPage = {
     noTemplate: 'The administrator has not configured remote help yet.',
     noAsset: 'The ticket has no asset.',
     noCode: 'The asset has no code for remote help.',
+    notOpened: 'The remote-help program did not open: the timer was not started. Is it installed on this computer?',
     badScheme: 'The address configured for remote help is not allowed.',
   },
   print: {

@@ -29,6 +29,12 @@ export const ticketWrite = {
       phone: 'Phone call logged',
     },
   },
+  question: {
+    label: 'Questions without an answer',
+    toOther: '{{who}} waits for an answer from {{operator}}',
+    toMe: '{{who}} waits for your answer',
+    answer: 'Answer',
+  },
   texts: {
     title: 'Ready-made texts',
     search: 'Search a ready-made text',

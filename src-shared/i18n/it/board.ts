@@ -1,5 +1,6 @@
 /** The assignment board. */
 export const board = {
+  plan: 'Pianifica un intervento',
   title: 'Assegnazione',
   waiting: 'Da assegnare',
   noGroup: 'Senza gruppo',
@@ -18,6 +19,11 @@ export const board = {
   noCalls: 'Nessuna chiamata in carico',
   noneWaiting: 'Nessuna chiamata aspetta: tutte hanno chi le segue',
   noneWithoutGroup: 'Nessuna chiamata è senza gruppo',
+  visits_one: '{{count, number}} intervento pianificato',
+  visits_many: '{{count, number}} di interventi pianificati',
+  visits_other: '{{count, number}} interventi pianificati',
+  today: 'oggi',
+  moveVisit: 'A chi passa l’intervento da {{name}}?',
   dropHere: 'Lascia qui',
   card: 'chiamata da assegnare',
   assignTo: 'Assegna a {{name}}',
@@ -26,7 +32,7 @@ export const board = {
   assignSelected_other: 'Assegna {{count, number}} scelte',
   chooseLead: 'Premi la cifra o la lettera della colonna.',
   dragHelp:
-    'Spazio prende la chiamata, frecce la portano in un’altra colonna, Spazio la posa, Esc rinuncia. X la sceglie, A la assegna, Invio la apre.',
+    'Spazio prende la chiamata, frecce la portano in un’altra colonna, Spazio la posa, Esc rinuncia. X la sceglie, A la assegna, Invio la apre. Su un intervento pianificato A sceglie a chi passa.',
   said: {
     picked_one:
       'Presa {{count, number}} chiamata dalla colonna {{name}}. Frecce per spostarla, Spazio per posarla, Esc per rinunciare.',

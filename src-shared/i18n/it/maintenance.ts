@@ -102,6 +102,32 @@ export const maintenance = {
     moved: 'archivio copiato o spostato',
     salvaged: 'recupero di un archivio danneggiato',
   },
+  /** A new branch was begun: what happened and what it means, until somebody has read it. */
+  notice: {
+    short: 'Archivio: da leggere',
+    open: 'Leggi',
+    title: {
+      restored: 'È stata ripristinata una copia di sicurezza',
+      'tail-lost': 'Mancano le ultime cose salvate',
+      moved: 'L’archivio è stato copiato o spostato',
+      salvaged: 'L’archivio danneggiato è stato recuperato',
+    },
+    text: {
+      restored:
+        'Il {{when}} questa postazione è ripartita da una copia: quello che era stato scritto dopo la copia qui non c’è.',
+      'tail-lost':
+        'All’apertura del {{when}} l’archivio era più indietro di quanto fosse stato: è una copia vecchia rimessa a mano, oppure il disco ha perso gli ultimi salvataggi. Controlla le ultime chiamate e scrivi di nuovo quelle che mancano.',
+      moved:
+        'All’apertura del {{when}} l’archivio era in un’altra cartella o su un altro computer. Se anche l’archivio di prima è ancora in uso, le due postazioni da qui in poi scrivono storie diverse: usane una sola.',
+      salvaged: 'Il {{when}} si è fatto un archivio nuovo di tutto quello che si leggeva.',
+    },
+    lost_one: 'Non si è potuto leggere {{count, number}} evento.',
+    lost_many: 'Non si sono potuti leggere {{count, number}} di eventi.',
+    lost_other: 'Non si sono potuti leggere {{count, number}} eventi.',
+    setAside: 'I file di prima sono in {{folder}}.',
+    code: 'I nuovi numeri di chiamata hanno un codice nuovo, così nessun numero si ripete.',
+    read: 'Ho letto',
+  },
   exports: 'Esportazione',
   exportsLead: 'Tutto quello che c’è, senza limiti, salvato in un file.',
   exportOf: { tickets: 'Chiamate', interventions: 'Interventi', events: 'Registro eventi' },

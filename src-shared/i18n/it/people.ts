@@ -30,6 +30,7 @@ export const people = {
   form: {
     company: 'Azienda',
     person: 'Persona',
+    public: 'Ente pubblico',
   },
   fields: {
     form: 'Tipo',
@@ -43,6 +44,8 @@ export const people = {
     prospect: 'Cliente potenziale, prima del primo acquisto',
     overdue: 'Ha pagamenti scaduti (insoluti)',
     overdueHint: 'Le chiamate si registrano lo stesso; un’uscita la decide un responsabile.',
+    overdueKept:
+      'Le chiamate si registrano lo stesso; un’uscita la decide un responsabile, e solo un responsabile lo toglie.',
     job: 'Ruolo',
     unregistered: 'Ancora da censire',
     km: 'Distanza dalla vostra sede, sola andata',
@@ -63,6 +66,18 @@ export const people = {
     productsHint: 'Nessuno indicato: tutti',
     coveredAssets: 'Apparecchiature coperte',
     coveredAssetsHint: 'Nessuna indicata: tutte',
+    contractPriceList: 'Tariffario',
+    contractPriceListHint: 'Se non indicato vale quello standard',
+    cig: 'CIG',
+    cup: 'CUP',
+    coverLabour: 'La manodopera',
+    coverTravel: 'La trasferta',
+    coverParts: 'I ricambi',
+    visitsPerYear: 'Uscite comprese ogni anno',
+    visitsPerYearHint: 'Vuoto: tutte',
+    fee: 'Canone, IVA esclusa',
+    feePeriod: 'Ogni quanto',
+    feeVat: 'IVA del canone',
     addPhone: 'Aggiungi un telefono',
     addEmail: 'Aggiungi un’e-mail',
     removeItem: 'Togli {{what}}',
@@ -90,6 +105,7 @@ export const people = {
     nothingToCompleteHint: 'Chi chiama per la prima volta e viene annotato in fretta compare qui, da completare.',
     noCompany: 'senza azienda',
     noPhone: 'senza telefono',
+    person: 'Scheda della persona',
   },
   page: {
     choose: 'Scegli un cliente',

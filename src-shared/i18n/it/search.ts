@@ -25,6 +25,7 @@ export const search = {
     run: 'esegui',
     newCall: 'nuova chiamata',
     customer: 'vai al cliente',
+    contact: 'scheda della persona',
     move: 'scorri',
     close: 'chiudi',
   },

@@ -53,7 +53,12 @@ export const session = {
     rebuildLead: 'Sportello è stato aggiornato: un momento e si può entrare.',
     demo: 'Preparazione dei dati di esempio',
     demoLead: 'L’azienda di esempio era rimasta a metà: la si completa.',
+    restore: 'Ripristino della copia',
+    restoreLead: 'La copia viene controllata per intero e messa al posto dell’archivio. Non chiudere Sportello.',
+    salvage: 'Recupero di quello che si può leggere',
+    salvageLead: 'Si fa un archivio nuovo di tutto quello che si legge. Non chiudere Sportello.',
     safe: 'Nulla va perso: se si interrompe, alla prossima apertura si ricomincia.',
+    recoverySafe: 'Nulla va perso: se si interrompe, alla prossima apertura si può ricominciare.',
   },
   setup: {
     title: 'Benvenuti in Sportello',

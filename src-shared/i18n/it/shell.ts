@@ -7,12 +7,18 @@ export const shell = {
     queue: 'Coda',
     mine: 'Le mie chiamate',
     board: 'Assegnazione',
+    agenda: 'Agenda',
     interventions: 'Interventi',
     customers: 'Clienti',
+    billing: 'Fatturazione',
+    statistics: 'Statistiche',
     admin: 'Impostazioni',
     store: 'Archivio',
   },
   undo: 'Annulla l’ultima operazione',
+  /** Only in the desktop program. */
+  newCallKeyTaken:
+    'Ctrl+Maiusc+Spazio è di un altro programma: la nuova chiamata si apre con questo tasto solo da dentro Sportello.',
   broken: {
     title: 'Questa parte dello schermo si è fermata',
     safe: 'Le chiamate salvate e le bozze sono al sicuro: nulla è andato perso.',
@@ -24,6 +30,9 @@ export const shell = {
     unreachable: 'La postazione non risponde',
     mine: 'mie {{count, number}}',
     waiting: 'in attesa {{count, number}}',
+    asked_one: '{{count, number}} domanda per te',
+    asked_many: '{{count, number}} di domande per te',
+    asked_other: '{{count, number}} domande per te',
     oldest: 'la più vecchia {{age}}',
     parked_one: '{{count, number}} telefonata in pausa',
     parked_many: '{{count, number}} di telefonate in pausa',

@@ -58,6 +58,9 @@ export const ticketPage = {
     change: '{{field}} cambiato',
     changeMany: 'Dati di {{number}} cambiati',
     moveCustomer: '{{number}} spostata al cliente giusto',
+    workLeft_one: '{{count, number}} intervento firmato o fatturato resta a chi era',
+    workLeft_many: '{{count, number}} di interventi firmati o fatturati restano a chi erano',
+    workLeft_other: '{{count, number}} interventi firmati o fatturati restano a chi erano',
     tie: '{{number}} legata all’avviso',
     duplicate: '{{number}} segnata come doppione di {{of}}',
     unduplicate: '{{number}} non è più un doppione',
@@ -177,6 +180,8 @@ export const ticketPage = {
     noTemplate: 'L’amministratore non ha ancora configurato la teleassistenza.',
     noAsset: 'La chiamata non ha un’apparecchiatura.',
     noCode: 'L’apparecchiatura non ha un codice per la teleassistenza.',
+    notOpened:
+      'Il programma di teleassistenza non si è aperto: il tempo non è partito. È installato su questo computer?',
     badScheme: 'L’indirizzo configurato per la teleassistenza non è ammesso.',
   },
   print: {

@@ -26,6 +26,12 @@ export const ticketWrite = {
       phone: 'Telefonata registrata',
     },
   },
+  question: {
+    label: 'Domande senza risposta',
+    toOther: '{{who}} aspetta la risposta di {{operator}}',
+    toMe: '{{who}} aspetta la tua risposta',
+    answer: 'Rispondi',
+  },
   texts: {
     title: 'Testi pronti',
     search: 'Cerca un testo pronto',

@@ -25,8 +25,8 @@ export async function openCall(
     problem: title,
     title,
     requesterName: 'Luca Moretti',
-    service: idOf('services', 'Informazioni'),
     ...over,
+    service: over.service ?? idOf('services', 'Informazioni'),
   });
   return opened.id;
 }

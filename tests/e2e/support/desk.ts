@@ -3,6 +3,7 @@ import type { CommandName, InputOf, OutputOf, QueryName } from '#shared/api/cont
 import { newId } from '#shared/events/ids.ts';
 import { fromWire } from '#shared/result.ts';
 import { type DeskProcess, startDesk } from './deskProcess.ts';
+import { readyForFaults } from './faults.ts';
 
 /** What the tests set up when they say nothing else. */
 export const COMPANY = 'Officina Meridiana srl';
@@ -11,10 +12,16 @@ export const ADMIN = { name: 'Marta Rossi', login: 'marta', password: 'quattro g
 /** `test` with a desk of its own for each test: an empty folder, nothing set up. */
 export const test = base.extend<{ desk: DeskProcess }>({
   // Playwright reads from this pattern which fixtures must be there first: any one will do.
-  desk: async ({ browserName: _browser }, provide) => {
+  desk: async ({ browserName: _browser }, provide, info) => {
     const desk = await startDesk();
     await provide(desk);
     await desk.close();
+    // What a desk said as it broke is the first thing to read of a test that failed.
+    if (info.status !== info.expectedStatus) process.stderr.write(desk.complaints());
+  },
+  page: async ({ page }, provide) => {
+    await readyForFaults(page);
+    await provide(page);
   },
 });
 

@@ -11,18 +11,23 @@ import { useSubmitKey } from './useSubmitKey.ts';
 export interface CloseDialogProps {
   count: number;
   onClose: () => void;
-  onCloseCalls: (input: Pick<InputOf<'tickets.close'>, 'end' | 'solution'>) => void;
+  onCloseCalls: (input: Pick<InputOf<'tickets.close'>, 'end' | 'solution' | 'told'>) => void;
 }
 
-/** How did they end? A solution is only for those not solved yet; without one these are left alone, and said so. */
+/**
+ * How did they end? A solution is only for those not solved yet; without one these are left alone, and said so. With one it
+ * asks whether the requesters know: else those calls are solved, and wait among those to call back.
+ */
 export function CloseDialog({ count, onClose, onCloseCalls }: CloseDialogProps) {
   const { t } = useTranslation(['queue', 'common']);
   const [end, setEnd] = useState<End | null>(null);
   const [solution, setSolution] = useState('');
+  const [told, setTold] = useState<'yes' | 'no' | null>(null);
   const [missing, setMissing] = useState(false);
+  const solving = solution.trim() !== '';
   const submit = (): void => {
-    if (end === null) setMissing(true);
-    else onCloseCalls({ end, ...(solution.trim() === '' ? {} : { solution: solution.trim() }) });
+    if (end === null || (solving && told === null)) setMissing(true);
+    else onCloseCalls({ end, ...(solving ? { solution: solution.trim(), told: told === 'yes' } : {}) });
   };
   useSubmitKey(submit);
   return (
@@ -48,7 +53,7 @@ export function CloseDialog({ count, onClose, onCloseCalls }: CloseDialogProps) 
           setMissing(false);
         }}
         options={ENDS.map((value) => ({ value, label: t(`queue:end.${value}`) }))}
-        error={missing ? t('queue:bulk.endMissing') : undefined}
+        error={missing && end === null ? t('queue:bulk.endMissing') : undefined}
         autoFocus
       />
       <TextArea
@@ -59,6 +64,22 @@ export function CloseDialog({ count, onClose, onCloseCalls }: CloseDialogProps) 
         onChange={setSolution}
         minRows={3}
       />
+      {solving && (
+        <SegmentedChoice
+          label={t('queue:bulk.told')}
+          hint={told === 'no' ? t('queue:bulk.toldNoHint') : undefined}
+          value={told}
+          onChange={(value) => {
+            setTold(value);
+            setMissing(false);
+          }}
+          options={[
+            { value: 'yes', label: t('queue:bulk.toldYes') },
+            { value: 'no', label: t('queue:bulk.toldNo') },
+          ]}
+          error={missing && told === null ? t('queue:bulk.toldMissing') : undefined}
+        />
+      )}
     </Dialog>
   );
 }

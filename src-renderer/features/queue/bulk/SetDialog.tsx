@@ -33,10 +33,9 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
   const [missing, setMissing] = useState(false);
 
   const lists = { type: active('types'), product: active('products'), service: active('services') };
-  const choices = (by: 'type' | 'product' | 'service') => [
-    ...lists[by].map((one) => ({ value: one.id, label: valueName(by, one.id) })),
-    { value: 'none', label: valueName(by, null) },
-  ];
+  const choices = (by: 'type' | 'product' | 'service') =>
+    lists[by].map((one) => ({ value: one.id, label: valueName(by, one.id) }));
+  const orNone = (by: 'type' | 'product') => [...choices(by), { value: 'none', label: valueName(by, null) }];
   const known = (value: string | null) => (value === 'none' ? null : value);
 
   const submit = (): void => {
@@ -45,7 +44,8 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
       ...(blocked === null ? {} : { blocked: blocked === 'none' ? null : blocked === 'yes' }),
       ...(type === null ? {} : { type: known(type) }),
       ...(product === null ? {} : { product: known(product) }),
-      ...(service === null ? {} : { service: known(service) }),
+      // A call is always under a service: there is no none to choose.
+      ...(service === null ? {} : { service }),
     };
     if (Object.keys(fields).length === 0) setMissing(true);
     else onSet(fields);
@@ -91,13 +91,13 @@ export function SetDialog({ count, onClose, onSet }: SetDialogProps) {
           { value: 'none', label: t('queue:none.blocked') },
         ]}
       />
-      <SelectField label={t('common:fields.type')} optional value={type} onChange={setType} options={choices('type')} />
+      <SelectField label={t('common:fields.type')} optional value={type} onChange={setType} options={orNone('type')} />
       <SelectField
         label={t('common:fields.product')}
         optional
         value={product}
         onChange={setProduct}
-        options={choices('product')}
+        options={orNone('product')}
       />
       <SelectField
         label={t('common:fields.service')}

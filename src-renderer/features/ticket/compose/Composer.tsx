@@ -13,6 +13,7 @@ import { useTicket } from '../ticket.ts';
 import { useAct } from '../useAct.ts';
 import styles from './Composer.module.css';
 import { isEmptyReply, type ReplyDraft } from './draft.ts';
+import { OpenQuestions } from './OpenQuestions.tsx';
 import { PhoneFields } from './PhoneFields.tsx';
 import { ReadyTextsDialog } from './ReadyTextsDialog.tsx';
 import { calledAt, insertText } from './readyTexts.ts';
@@ -118,6 +119,7 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
 
   return (
     <div ref={root} role="presentation" onPaste={paste} onKeyDown={leave}>
+      <OpenQuestions onAnswer={() => go('note')} />
       <FieldErrors errors={errors}>
         <WriteBox
           head={

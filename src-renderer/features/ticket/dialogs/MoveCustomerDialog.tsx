@@ -7,11 +7,12 @@ import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useTicket } from '../ticket.ts';
 import { ActionDialog } from './ActionDialog.tsx';
+import { workThatMoves } from './workThatMoves.ts';
 
 /** The right customer, who of it called, and why it was wrong; says what goes along and what is let go. */
 export function MoveCustomerDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['ticket', 'common']);
-  const { line, timeline } = useTicket();
+  const { line, state, timeline } = useTicket();
   const desk = useDesk();
   const [customer, setCustomer] = useState<ComboOption | null>(null);
   const [requester, setRequester] = useState<string | null>(null);
@@ -30,7 +31,7 @@ export function MoveCustomerDialog({ onClose }: { onClose: () => void }) {
     },
     [desk, line.customer],
   );
-  const work = new Set(timeline.filter((one) => one.kind === 'intervention').map((one) => one.stream)).size;
+  const work = workThatMoves(timeline, state.customer);
   const what = [
     t('ticket:dialog.moveCustomer.movesTicket'),
     ...(work === 0 ? [] : [t('ticket:dialog.moveCustomer.movesWork', { count: work })]),

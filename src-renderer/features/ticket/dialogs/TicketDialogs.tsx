@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { PlanInterventionDialog } from '#renderer/features/interventions/PlanInterventionDialog.tsx';
 import { RecordInterventionDialog } from '#renderer/features/interventions/RecordInterventionDialog.tsx';
+import { RequestDialog } from '#renderer/features/report/RequestDialog.tsx';
 import { useTicket } from '../ticket.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
@@ -15,7 +16,10 @@ import { WaitDialog } from './WaitDialog.tsx';
 import { GiveBackDialog, ReopenDialog, TextDialog } from './WordsDialogs.tsx';
 
 const DIALOGS: Readonly<
-  Record<Exclude<DialogName, 'title' | 'problem' | 'plan' | 'record'>, ComponentType<{ onClose: () => void }>>
+  Record<
+    Exclude<DialogName, 'title' | 'problem' | 'plan' | 'record' | 'request'>,
+    ComponentType<{ onClose: () => void }>
+  >
 > = {
   handOn: HandOnDialog,
   giveBack: GiveBackDialog,
@@ -36,6 +40,7 @@ export function TicketDialogs({ name, onClose }: { name: DialogName | null; onCl
   if (name === null) return null;
   if (name === 'plan') return <PlanInterventionDialog ticket={line.id} onDone={onClose} />;
   if (name === 'record') return <RecordInterventionDialog ticket={line.id} onDone={onClose} />;
+  if (name === 'request') return <RequestDialog onClose={onClose} />;
   if (name === 'title' || name === 'problem') return <TextDialog field={name} onClose={onClose} />;
   const Shown = DIALOGS[name];
   return <Shown onClose={onClose} />;

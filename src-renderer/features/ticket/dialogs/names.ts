@@ -14,4 +14,5 @@ export type DialogName =
   | 'title'
   | 'problem'
   | 'plan'
-  | 'record';
+  | 'record'
+  | 'request';

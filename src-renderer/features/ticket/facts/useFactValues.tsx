@@ -13,6 +13,8 @@ import { placeText } from '../story/place.ts';
 import { useWords } from '../story/useWords.ts';
 import { endText, valueText } from '../story/values.ts';
 import { useTicket } from '../ticket.ts';
+import { WorkFacts } from '#renderer/features/interventions/WorkFacts.tsx';
+import { RequestFacts } from '#renderer/features/report/RequestFacts.tsx';
 import { contractWords } from './contractWords.ts';
 import type { Caller } from './FactEditor.tsx';
 import { whenTold } from './factValues.ts';
@@ -35,7 +37,7 @@ const SIMILAR = 4;
 
 /** All facts of the call in words. */
 export function useFactValues(caller: Caller | undefined): FactValues {
-  const { t } = useTranslation(['ticket', 'common']);
+  const { t } = useTranslation(['ticket', 'common', 'report']);
   const { line, state, timeline, duplicates, nameOf } = useTicket();
   const words = useWords();
   const catalog = useCatalog();
@@ -135,6 +137,12 @@ export function useFactValues(caller: Caller | undefined): FactValues {
               : null
             : t('ticket:facts.toldBy', { when: when(told.at), who: nameOf(told.actor) }),
       },
+      {
+        id: 'work',
+        term: t('report:work'),
+        value: timeline.some((one) => one.kind === 'intervention') ? <WorkFacts ticket={line.id} /> : null,
+      },
+      { id: 'requests', term: t('report:request.facts'), value: state.requests.length === 0 ? null : <RequestFacts /> },
       { id: 'notice', term: t('ticket:facts.notice'), value: named(state.notice).value },
       {
         id: 'duplicateOf',

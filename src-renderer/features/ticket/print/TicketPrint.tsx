@@ -1,9 +1,11 @@
+import { nameOrErased } from '#renderer/ui/nameOrErased.ts';
 import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatBytes } from '#shared/format/bytes.ts';
 import { formatInstant } from '#shared/format/date.ts';
 import { useCatalog } from '#renderer/app/catalog.tsx';
+import { useHost } from '#renderer/app/host.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useSession } from '#renderer/app/session.tsx';
 import { Facts } from '#renderer/ui/Facts.tsx';
@@ -33,15 +35,16 @@ export function TicketPrint({
   phone: string | null;
   onDone: () => void;
 }) {
+  const host = useHost();
   useEffect(() => {
     window.addEventListener('afterprint', onDone);
     // After a frame, so that the sheet is laid out; a browser's own dialog blocks until it is closed.
-    const frame = requestAnimationFrame(() => window.print());
+    const frame = requestAnimationFrame(() => host.print());
     return () => {
       cancelAnimationFrame(frame);
       window.removeEventListener('afterprint', onDone);
     };
-  }, [onDone]);
+  }, [onDone, host]);
   return createPortal(
     <div className={styles.sheet}>
       <Sheet caller={caller} phone={phone} />
@@ -51,7 +54,7 @@ export function TicketPrint({
 }
 
 function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | null }) {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation(['ticket', 'common']);
   const { line, state, timeline } = useTicket();
   const { company: session, operator } = useSession();
   const { company } = useCatalog();
@@ -86,7 +89,9 @@ function Sheet({ caller, phone }: { caller: Caller | undefined; phone: string | 
       <section className={styles.two}>
         <div>
           <h2>{t('print.customer')}</h2>
-          <p className={styles.name}>{line.customerName === '' ? t('noCustomer') : line.customerName}</p>
+          <p className={styles.name}>
+            {nameOrErased(line.customer, line.customerName, t('common:states.erased')) || t('noCustomer')}
+          </p>
           {address.map((one) => (
             <p key={one}>{one}</p>
           ))}

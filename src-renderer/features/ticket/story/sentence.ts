@@ -4,6 +4,7 @@ import type { TicketVerb } from '#shared/domain/ticket/events.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
 import { mark, partsOf } from './parts.ts';
 import { placeText, type PlaceWords } from './place.ts';
+import { requestTold } from './requestSentence.ts';
 import { changesOf, text, type Teller, type Told, type ToldChange } from './told.ts';
 import { endText, instantText, type WordsContext } from './values.ts';
 import { WORK, type WorkVerb } from './workSentence.ts';
@@ -36,6 +37,7 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
           number: mark(nameOf(data['copyOf']) || t('ticket:story.aTicket')),
         }),
       };
+    if (data['visit'] !== undefined) return { say, sentence: t('report:story.openedVisit', { who }) };
     if (ref !== null) return { say, sentence: t('ticket:story.openedImport', { who, channel, ref: mark(ref) }) };
     if (data['dropped'] === true) return { say, sentence: t('ticket:story.openedDropped', { who }) };
     return {
@@ -137,6 +139,7 @@ const TICKET: Readonly<Record<TicketVerb, Teller>> = {
     };
   },
   reopened: (data, who, { t }) => ({ say: text(data['reason']), sentence: t('ticket:story.reopened', { who }) }),
+  ...requestTold,
   tied: (data, who, { t, nameOf }) => ({
     sentence: t('ticket:story.tied', { who, notice: mark(nameOf(text(data['notice'])) || t('ticket:story.aNotice')) }),
   }),

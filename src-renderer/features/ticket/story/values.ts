@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { formatInstant, type TimeContext } from '#shared/format/date.ts';
+import { formatDay, formatInstant, type TimeContext } from '#shared/format/date.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
 import { formatMoney } from '#shared/format/money.ts';
 import { formatNumber } from '#shared/format/number.ts';
@@ -70,6 +70,11 @@ const LAST = 8_640_000_000_000_000;
 /** An instant in full; one that no calendar knows (a broken clock of another desk) as the number it is. */
 export function instantText(at: number, context: WordsContext): string {
   return Math.abs(at) <= LAST ? formatInstant(at, 'dateTime', context) : String(at);
+}
+
+/** A calendar day in full; what is no day of a calendar as it stands. */
+export function dayText(day: string, { lang }: Pick<WordsContext, 'lang'>): string {
+  return Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : formatDay(day, lang);
 }
 
 /** How a call ended, in words; '' when it is not said. */

@@ -1,11 +1,23 @@
 import { workMinutes } from '#shared/domain/intervention/state.ts';
 import { formatMinutes } from '#shared/format/minutes.ts';
+import { formatMoney } from '#shared/format/money.ts';
 import { mark } from './parts.ts';
 import { changesOf, type Data, text, type Teller } from './told.ts';
 import { instantText } from './values.ts';
 
 /** Verbs of an intervention's events. */
-export type WorkVerb = 'planned' | 'started' | 'recorded' | 'changed' | 'cancelled';
+export type WorkVerb =
+  | 'planned'
+  | 'started'
+  | 'recorded'
+  | 'changed'
+  | 'cancelled'
+  | 'signed'
+  | 'reportReopened'
+  | 'overridden'
+  | 'held'
+  | 'billed'
+  | 'unbilled';
 
 /** A correction may be of the end of the work, which is an instant; a call's own `end` is how it was closed. */
 const OWN_NAMES: Readonly<Record<string, string>> = { end: 'endTime' };
@@ -47,7 +59,7 @@ export const WORK: Readonly<Record<WorkVerb, Teller>> = {
       outcome === null ? '' : t(`ticket:work.outcome.${outcome as 'solved'}`),
     ].filter((one) => one !== '');
     return {
-      say: text(fields['notes']),
+      say: text(fields['workDone']) ?? text(fields['notes']),
       sentence: figures.length === 0 ? sentence : t('ticket:work.figures', { sentence, figures: figures.join(' · ') }),
     };
   },
@@ -74,6 +86,47 @@ export const WORK: Readonly<Record<WorkVerb, Teller>> = {
     };
   },
   cancelled: (data, who, { t }) => ({ say: text(data['reason']), sentence: t('ticket:work.cancelled', { who }) }),
+  signed(data, who, { t }) {
+    const name = mark(text(data['signer']) ?? t('report:story.customer'));
+    const version = typeof data['version'] === 'number' ? data['version'] : 1;
+    const drawn = Array.isArray(data['signature']);
+    const key = drawn ? 'report:story.signed' : 'report:story.unsigned';
+    const sentence = t(key, { who, name });
+    return {
+      say: text(data['remark']),
+      sentence: version > 1 ? t('report:story.version', { sentence, version }) : sentence,
+    };
+  },
+  reportReopened: (data, who, { t }) => ({
+    say: text(data['reason']),
+    sentence: t('report:story.reopened', { who }),
+  }),
+  overridden(data, who, { t, lang }) {
+    const cents = data['netCents'];
+    return {
+      say: text(data['reason']),
+      sentence:
+        typeof cents === 'number'
+          ? t('report:story.overridden', { who, amount: mark(formatMoney(cents, lang)) })
+          : t('report:story.overrideTaken', { who }),
+    };
+  },
+  held(data, who, { t }) {
+    const hold = data['hold'];
+    const key = hold === 'excluded' ? 'excluded' : hold === 'disputed' ? 'disputed' : 'letIn';
+    return { say: text(data['reason']), sentence: t(`report:story.${key}`, { who }) };
+  },
+  billed(data, who, { t }) {
+    const number = text(data['number']);
+    return {
+      sentence:
+        number === null ? t('report:story.settled', { who }) : t('report:story.billed', { who, number: mark(number) }),
+    };
+  },
+  unbilled: ({ bill, reason }, who, { t }) =>
+    bill === null
+      ? { sentence: t('report:story.unsettled', { who }), say: text(reason) }
+      : { sentence: t('report:story.unbilled', { who }) },
 };
 
 function what(fields: Data, { t }: { t: Parameters<Teller>[2]['t'] }): string {

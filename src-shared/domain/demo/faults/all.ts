@@ -16,5 +16,10 @@ export const FAULTS: Readonly<Record<ProductKey, readonly Fault[]>> = {
   laser: LASER,
 };
 
+/** Every spare part that any fault takes, by name, each once. */
+export const PARTS: readonly string[] = [
+  ...new Set(Object.values(FAULTS).flatMap((faults) => faults.flatMap((one) => one.parts ?? []))),
+].toSorted();
+
 /** The products in the order of the default catalogue. */
 export const PRODUCT_KEYS: readonly ProductKey[] = ['alfa', 'beta', 'gamma', 'eta', 'epsilon', 'laser'];
