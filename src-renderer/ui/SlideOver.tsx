@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { useHotkeys } from './hotkeys.tsx';
 import type { KeyBinding } from './hotkeyRegistry.ts';
 import styles from './SlideOver.module.css';
@@ -20,8 +20,9 @@ export interface SlideOverProps {
   children: ReactNode;
 }
 
-function useFocusBack(root: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+/** The focus is in it as soon as it is drawn, and goes back where it was. */
+function useFocusIn(root: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const here = root.current;
     if (here !== null && !here.contains(before)) (here.querySelector<HTMLElement>('[data-autofocus]') ?? here).focus();
@@ -42,7 +43,7 @@ const none: readonly KeyBinding[] = [];
 export function SlideOver({ title, meta, corner, foot, aside, asideLabel, keys = none, children }: SlideOverProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  useFocusBack(root);
+  useFocusIn(root);
   useHotkeys(keys, { scope: 'card', blocks: 'letters', within: root });
   return (
     <section ref={root} role="dialog" aria-labelledby={id} tabIndex={-1} className={styles.slide}>

@@ -21,6 +21,9 @@ export const test = base.extend<{ desk: DeskProcess }>({
   },
   page: async ({ page }, provide) => {
     await readyForFaults(page);
+    // The browser gives a chooser of files to the test only once somebody listens for it: from the beginning, so that a
+    // test's own listener, added with the key it is waiting for, is never too late.
+    page.on('filechooser', () => undefined);
     await provide(page);
   },
 });

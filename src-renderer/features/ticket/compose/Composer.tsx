@@ -1,5 +1,6 @@
 import { IconPaperclip, IconTextPlus } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/Button.tsx';
 import { fieldError } from '#renderer/ui/errorText.ts';
@@ -53,14 +54,11 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
     change({ tab: next, ...(next === 'phone' && draft.number === '' && phone !== null ? { number: phone } : {}) });
   };
   const go = (next: ReplyDraft['tab']): void => {
-    show(next);
-    // The tab's own fields are there after this render.
-    setTimeout(() =>
-      (next === 'phone'
-        ? root.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')
-        : area.current
-      )?.focus(),
-    );
+    // Drawn at once: whoever types on meets the tab's own fields.
+    flushSync(() => show(next));
+    const first =
+      next === 'phone' ? root.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]') : area.current;
+    first?.focus();
   };
   useHotkeys(
     TABS.map((one) => ({
@@ -100,12 +98,13 @@ export function Composer({ phone, onAttach, onFiles }: ComposerProps) {
     const { text, caret } = typed
       ? insertText(draft.text, readyAt, ready)
       : { text: draft.text === '' ? ready : `${draft.text}\n${ready}`, caret: Number.MAX_SAFE_INTEGER };
-    change({ text });
-    setReadyAt(null);
-    setTimeout(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
+    // The window is gone before the next key, which is meant for the text.
+    flushSync(() => {
+      change({ text });
+      setReadyAt(null);
     });
+    area.current?.focus();
+    area.current?.setSelectionRange(Math.min(caret, text.length), Math.min(caret, text.length));
   };
   /** Out of the field, so that letters act again; what is written stays. */
   const leave = (event: KeyboardEvent): void => {
