@@ -1,0 +1,52 @@
+import type { documentBill as it } from '../it/documentBill.ts';
+import type { Shape } from '../shape.ts';
+
+/** Texts of the printed bill. */
+export const documentBill: Shape<typeof it> = {
+  bill: {
+    type: { TD01: 'Invoice', TD04: 'Credit note' },
+    courtesy:
+      'Courtesy copy without fiscal value. The original is the electronic document sent to the Italian exchange system (SdI).',
+    courtesyTag: 'Courtesy copy',
+    detail: 'Details',
+    buyer: 'Customer',
+    details: 'Document',
+    month: 'Period',
+    recipientCode: 'Recipient code {{value}}',
+    pec: 'PEC {{value}}',
+    cig: 'CIG',
+    cup: 'CUP',
+    reverses: 'Reverses invoice no. {{number}} of {{day}}',
+    call: 'Call {{ticket}}',
+    work: 'Intervention',
+    others: 'Other items',
+    period: 'from {{from}} to {{to}}',
+    summary: 'VAT summary',
+    rate: 'Rate',
+    net: 'Net',
+    tax: 'VAT',
+    due: { I: 'immediate', D: 'deferred', S: 'split payment' },
+    nature: 'Nature {{nature}}',
+    netTotal: 'Net total',
+    vatTotal: 'VAT total',
+    total: 'Document total',
+    split: 'VAT paid by the customer (split payment)',
+    withholding: 'Withholding tax {{rate}}%',
+    pay: 'Total to pay',
+    credit: 'Total credited',
+    stamp: 'Stamp duty of {{amount}} paid electronically (DM 17 June 2014).',
+    splitNote: 'Subject to split payment, art. 17-ter DPR 633/1972.',
+    intent: 'Declaration of intent no. {{protocol}} of {{day}}.',
+    payment: 'Payment',
+    method: {
+      MP01: 'Cash',
+      MP05: 'Bank transfer',
+      MP08: 'Payment card',
+      MP12: 'Bank receipt (RIBA)',
+      MP19: 'SEPA direct debit',
+    },
+    dueDate: 'Due date',
+    iban: 'IBAN',
+    notes: 'Notes',
+  },
+};
