@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { RecordOut } from '#shared/api/records.ts';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import styles from './admin.module.css';
 import { checkEntry, type Values } from './checkEntry.ts';
 import { FieldOf } from './FieldOf.tsx';
@@ -111,15 +111,7 @@ export function EntryForm({
             ))}
           </FieldErrors>
         </div>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
         <div className={styles.foot}>
           <Button
             type="submit"

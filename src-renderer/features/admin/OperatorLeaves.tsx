@@ -7,8 +7,8 @@ import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { Skeleton } from '#renderer/ui/Skeleton.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -111,15 +111,7 @@ function LeaveForm({ operator, onClose, onFailed }: OperatorLeavesProps & { oper
         <TextField label={t('leaveNote')} name="note" optional value={note} onChange={setNote} />
         <CheckboxField label={t('leaveRetire')} name="id" checked={retire} onChange={setRetire} />
       </FieldErrors>
-      {problem !== null && (
-        <ErrorState
-          size="line"
-          title={problem.title}
-          safe={problem.safe}
-          todo={problem.todo}
-          reference={problem.reference}
-        />
-      )}
+      <ProblemLine of={problem} />
       <div className={styles.foot}>
         <Button type="submit" variant="primary" busy={busy}>
           {t('leaveDo')}

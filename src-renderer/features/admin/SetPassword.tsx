@@ -8,8 +8,8 @@ import { useSubmit } from '#renderer/app/submit.ts';
 import { type Chosen, NewPassword, useNewPasswordCheck } from '#renderer/features/session/NewPassword.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './admin.module.css';
 
@@ -65,15 +65,7 @@ export function SetPassword({ operator, onClose }: { operator: RecordOut | null;
             autoFocus
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

@@ -6,8 +6,8 @@ import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './customers.module.css';
@@ -71,15 +71,7 @@ export function ErasePersonDialog({ contact, onClose }: { contact: RecordOut; on
             data-autofocus
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

@@ -9,8 +9,8 @@ import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { CustomerField } from './CustomerField.tsx';
@@ -104,15 +104,7 @@ export function MergeDialog({ customer, calls, onClose }: MergeDialogProps) {
             </>
           )}
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

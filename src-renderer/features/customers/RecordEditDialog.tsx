@@ -6,9 +6,9 @@ import { useSubmit } from '#renderer/app/submit.ts';
 import { useKeptForm } from '#renderer/app/useKeptForm.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './customers.module.css';
 import { Similar } from './Similar.tsx';
@@ -182,15 +182,7 @@ export function RecordEditDialog({
             />
           )}
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

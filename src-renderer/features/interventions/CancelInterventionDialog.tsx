@@ -4,8 +4,8 @@ import { useRun } from '#renderer/app/desk.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import styles from './interventions.module.css';
@@ -65,15 +65,7 @@ export function CancelInterventionDialog({ intervention, lead, onDone }: CancelI
             data-autofocus
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

@@ -12,10 +12,10 @@ import { PackTags } from '#renderer/features/billing/packs/PackTags.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { SelectField } from '#renderer/ui/SelectField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
@@ -262,15 +262,7 @@ function Planning({ ticket, mode, given, place, state, onDone }: PlanningProps) 
             />
           )}
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

@@ -10,8 +10,8 @@ import { useSubmit } from '#renderer/app/submit.ts';
 import { PackTags } from '#renderer/features/billing/packs/PackTags.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { ReportDialog } from '#renderer/features/report/ReportDialog.tsx';
 import styles from './interventions.module.css';
@@ -181,15 +181,7 @@ export function RecordDialog({ ticket, mode, place, state, onDone }: RecordDialo
             askMode={state === undefined && mode === undefined}
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

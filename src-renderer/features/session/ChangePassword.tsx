@@ -5,8 +5,8 @@ import { useSession } from '#renderer/app/session.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { type Chosen, NewPassword, useNewPasswordCheck } from './NewPassword.tsx';
 import { PasswordField } from './PasswordField.tsx';
@@ -76,15 +76,7 @@ export function ChangePassword({ open, onClose }: { open: boolean; onClose: () =
             about={[operator.name, operator.login, company.name]}
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { useSession } from '#renderer/app/session.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EntryPage } from '#renderer/ui/EntryPage.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import type { SignInOperator } from './pickOperator.ts';
 import styles from './session.module.css';
@@ -79,15 +79,7 @@ function UnlockForm({ onDone, onOther }: { onDone: () => void; onOther: () => vo
         autoFocus
         error={refused.message ?? errors[0]?.message}
       />
-      {problem !== null && (
-        <ErrorState
-          size="line"
-          title={problem.title}
-          safe={problem.safe}
-          todo={problem.todo}
-          reference={problem.reference}
-        />
-      )}
+      <ProblemLine of={problem} />
       <Button type="submit" variant="primary" wide busy={busy} disabled={refused.waiting} hotkey="Enter">
         {t('unlock')}
       </Button>

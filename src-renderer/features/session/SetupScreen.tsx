@@ -5,9 +5,9 @@ import { useRun } from '#renderer/app/desk.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EntryPage } from '#renderer/ui/EntryPage.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { type FieldError, FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -113,15 +113,7 @@ export function SetupScreen({ language, onLanguage, onDone }: SetupScreenProps) 
             <StartWith demo={demo} onChange={setDemo} />
           </div>
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
         {busy && demo && <ProgressBar label={t('setup.making')} value={null} detail={t('setup.makingDetail')} />}
         <Button type="submit" variant="primary" wide busy={busy} hotkey="Enter">
           {t('setup.create')}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRun } from '#renderer/app/desk.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { keepLastLogin, lastLogin } from './lastLogin.ts';
 import { OperatorPicker } from './OperatorPicker.tsx';
 import { PasswordField } from './PasswordField.tsx';
@@ -79,15 +79,7 @@ export function SignInForm({ operators, suggestLast = true, onDone }: SignInForm
         autoFocus={known}
         error={refused.message ?? missing('password')}
       />
-      {problem !== null && (
-        <ErrorState
-          size="line"
-          title={problem.title}
-          safe={problem.safe}
-          todo={problem.todo}
-          reference={problem.reference}
-        />
-      )}
+      <ProblemLine of={problem} />
       <Button type="submit" variant="primary" wide busy={busy} disabled={refused.waiting} hotkey="Enter">
         {t('signIn')}
       </Button>

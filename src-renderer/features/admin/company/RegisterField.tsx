@@ -5,7 +5,7 @@ import { FieldRow } from '#renderer/ui/Page.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { BillingFieldProps } from '../BillingFieldOf.tsx';
-import styles from '../prices/prices.module.css';
+import { OptionalPart } from '../OptionalPart.tsx';
 
 /** Entry of the register of companies (REA). */
 interface Register {
@@ -19,20 +19,12 @@ interface Register {
 const BLANK: Register = { province: '', number: '', capitalCents: null, soleShareholder: null, liquidation: false };
 
 /** The company's entry in the register; none for who need not be in it. */
-export function RegisterField({ name, label, hint, value, onChange }: BillingFieldProps) {
+export function RegisterField({ value, ...props }: BillingFieldProps) {
+  const { name } = props;
   const { t } = useTranslation(['billing', 'admin']);
-  const register = (value ?? null) as Register | null;
-  const set = (part: Partial<Register>): void => onChange({ ...(register ?? BLANK), ...part });
   return (
-    <div className={styles.stack}>
-      <CheckboxField
-        label={label}
-        hint={hint}
-        name={name}
-        checked={register !== null}
-        onChange={(on) => onChange(on ? BLANK : null)}
-      />
-      {register !== null && (
+    <OptionalPart {...props} value={(value ?? null) as Register | null} blank={BLANK}>
+      {(register, set) => (
         <>
           <FieldRow columns={3}>
             <TextField
@@ -74,6 +66,6 @@ export function RegisterField({ name, label, hint, value, onChange }: BillingFie
           />
         </>
       )}
-    </div>
+    </OptionalPart>
   );
 }

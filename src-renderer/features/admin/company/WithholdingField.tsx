@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { BillingFieldProps } from '../BillingFieldOf.tsx';
-import styles from '../prices/prices.module.css';
+import { OptionalPart } from '../OptionalPart.tsx';
 
 /** Tax that some customers withhold: rate in hundredths of a percent, kind and cause as in the electronic invoice. */
 interface Withholding {
@@ -17,20 +16,12 @@ interface Withholding {
 /** A self-employed professional's: 20 %, cause A. */
 const BLANK: Withholding = { rate: 2000, kind: 'RT01', cause: 'A' };
 
-export function WithholdingField({ name, label, hint, value, onChange }: BillingFieldProps) {
+export function WithholdingField({ value, ...props }: BillingFieldProps) {
+  const { name } = props;
   const { t } = useTranslation('billing');
-  const withholding = (value ?? null) as Withholding | null;
-  const set = (part: Partial<Withholding>): void => onChange({ ...(withholding ?? BLANK), ...part });
   return (
-    <div className={styles.stack}>
-      <CheckboxField
-        label={label}
-        hint={hint}
-        name={name}
-        checked={withholding !== null}
-        onChange={(on) => onChange(on ? BLANK : null)}
-      />
-      {withholding !== null && (
+    <OptionalPart {...props} value={(value ?? null) as Withholding | null} blank={BLANK}>
+      {(withholding, set) => (
         <FieldRow columns={3}>
           <NumberField
             label={t('company.withholdingRate')}
@@ -61,6 +52,6 @@ export function WithholdingField({ name, label, hint, value, onChange }: Billing
           />
         </FieldRow>
       )}
-    </div>
+    </OptionalPart>
   );
 }

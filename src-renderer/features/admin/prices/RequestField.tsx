@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { type Mode, MODES } from '#shared/domain/intervention/fields.ts';
-import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { MinutesField } from '#renderer/ui/MinutesField.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { BillingFieldProps } from '../BillingFieldOf.tsx';
+import { OptionalPart } from '../OptionalPart.tsx';
 import { RefField } from '../RefField.tsx';
-import styles from './prices.module.css';
 
 /** What a template says of the intervention request made from it. */
 interface Request {
@@ -22,20 +21,12 @@ interface Request {
 const BLANK: Request = { priceList: null, mode: 'onsite', minutes: null, text: '', validDays: 30 };
 
 /** Whether a call template is also a request to the customer, and what that one says and costs. */
-export function RequestField({ name, label, hint, value, onChange }: BillingFieldProps) {
+export function RequestField({ value, ...props }: BillingFieldProps) {
+  const { name } = props;
   const { t } = useTranslation(['billing', 'interventions', 'common']);
-  const request = (value ?? null) as Request | null;
-  const set = (part: Partial<Request>): void => onChange({ ...(request ?? BLANK), ...part });
   return (
-    <div className={styles.stack}>
-      <CheckboxField
-        label={label}
-        hint={hint}
-        name={name}
-        checked={request !== null}
-        onChange={(on) => onChange(on ? BLANK : null)}
-      />
-      {request !== null && (
+    <OptionalPart {...props} value={(value ?? null) as Request | null} blank={BLANK}>
+      {(request, set) => (
         <>
           <FieldRow>
             <RefField
@@ -84,6 +75,6 @@ export function RequestField({ name, label, hint, value, onChange }: BillingFiel
           />
         </>
       )}
-    </div>
+    </OptionalPart>
   );
 }

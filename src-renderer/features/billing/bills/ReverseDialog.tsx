@@ -9,8 +9,8 @@ import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import billing from '../billing.module.css';
@@ -88,15 +88,7 @@ export function ReverseDialog({ line, onDone, onClose }: ReverseDialogProps) {
             onChange={setDate}
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

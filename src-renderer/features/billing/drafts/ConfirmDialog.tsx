@@ -11,9 +11,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import billing from '../billing.module.css';
@@ -169,15 +169,7 @@ export function ConfirmDialog({
           <ProgressBar label={t('billing:confirm.pricing', { date: formatDay(issuedOn, language) })} value={null} />
         )}
         {busy && <ProgressBar label={t('billing:confirm.working')} value={null} />}
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

@@ -5,9 +5,9 @@ import { useRun } from '#renderer/app/desk.tsx';
 import { useSubmit } from '#renderer/app/submit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { MoneyField } from '#renderer/ui/MoneyField.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
@@ -100,15 +100,7 @@ export function OverrideDialog({ intervention, line, onClose }: OverrideDialogPr
             onChange={setReason}
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );

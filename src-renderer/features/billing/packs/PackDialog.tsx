@@ -13,11 +13,11 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { FieldErrors } from '#renderer/ui/fieldErrors.tsx';
 import { MinutesField } from '#renderer/ui/MinutesField.tsx';
 import { MoneyField } from '#renderer/ui/MoneyField.tsx';
 import { FieldRow } from '#renderer/ui/Page.tsx';
+import { ProblemLine } from '#renderer/ui/ProblemLine.tsx';
 import { SegmentedChoice } from '#renderer/ui/SegmentedChoice.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { useToasts } from '#renderer/ui/toasts.tsx';
@@ -192,15 +192,7 @@ export function PackDialog({ customer, pack, onClose }: PackDialogProps) {
             onChange={setToBill}
           />
         </FieldErrors>
-        {problem !== null && (
-          <ErrorState
-            size="line"
-            title={problem.title}
-            safe={problem.safe}
-            todo={problem.todo}
-            reference={problem.reference}
-          />
-        )}
+        <ProblemLine of={problem} />
       </div>
     </Dialog>
   );
