@@ -5,8 +5,11 @@ import type { Caller } from './handlers.ts';
 import type { Preparing } from './preparing.ts';
 import {
   CLOSE,
-  RELEASE,
-  RELEASED,
+  GO,
+  HELD,
+  HOLD,
+  RESUME,
+  SWAP,
   type ThreadCall,
   type ThreadPreparing,
   type ThreadReady,
@@ -17,8 +20,11 @@ import {
 /** A thread whose desk is open. */
 export interface Thread {
   readonly call: (name: CallName, input: unknown, caller: Caller) => Promise<unknown>;
-  /** Lets go of the store; the next call opens it again. */
-  readonly release: () => Promise<void>;
+  /** Lets go of the store and answers nothing until `resume`; what it is asked meanwhile waits. */
+  readonly hold: () => Promise<void>;
+  readonly resume: () => void;
+  /** Calls `letGo` each time this thread is about to put another file in the place of the store, which waits for it. */
+  readonly beforeSwap: (letGo: () => Promise<unknown>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -67,7 +73,8 @@ function stopped(): SportelloError {
 
 async function openThread(worker: Worker, ready: ThreadReady): Promise<Thread> {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
-  const releasing: (() => void)[] = [];
+  const holding: (() => void)[] = [];
+  let beforeSwap: () => Promise<unknown> = () => Promise.resolve();
   let nextId = 1;
   let gone: unknown;
   worker.removeAllListeners('error');
@@ -80,12 +87,18 @@ async function openThread(worker: Worker, ready: ThreadReady): Promise<Thread> {
     gone = error;
     for (const one of waiting.values()) one.reject(error);
     waiting.clear();
+    for (const done of holding.splice(0)) done();
   };
   worker.on('error', fail);
   worker.on('exit', () => fail(stopped()));
-  worker.on('message', (reply: ThreadReply | typeof RELEASED) => {
-    if (reply === RELEASED) {
-      releasing.shift()?.();
+  worker.on('message', (reply: ThreadReply | typeof HELD | typeof SWAP) => {
+    if (reply === HELD) {
+      holding.shift()?.();
+      return;
+    }
+    if (reply === SWAP) {
+      // A thread that is gone has nothing open either.
+      void beforeSwap().finally(() => worker.postMessage(GO));
       return;
     }
     const one = waiting.get(reply.id);
@@ -102,11 +115,16 @@ async function openThread(worker: Worker, ready: ThreadReady): Promise<Thread> {
         worker.postMessage({ id, name, input, caller } satisfies ThreadCall);
       });
     },
-    release: () =>
+    hold: () =>
       new Promise((resolve) => {
-        releasing.push(resolve);
-        worker.postMessage(RELEASE);
+        holding.push(resolve);
+        if (gone === undefined) worker.postMessage(HOLD);
+        else resolve();
       }),
+    resume: () => worker.postMessage(RESUME),
+    beforeSwap(letGo) {
+      beforeSwap = letGo;
+    },
     close: () =>
       new Promise((resolve) => {
         worker.once('exit', () => resolve());

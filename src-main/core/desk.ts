@@ -32,6 +32,8 @@ export interface DeskOptions {
   readonly zone?: string;
   /** Told while the store is made ready at opening. */
   readonly onPreparing?: OnPreparing;
+  /** Waited for before another file is put in the place of the store: whoever else has it open lets go of it. */
+  readonly beforeSwap?: () => Promise<void>;
 }
 
 /** A desk in this thread. */
@@ -65,6 +67,7 @@ export function createDesk(options: DeskOptions): Desk {
   let searching: Search | null = null;
   let counting: StatisticsColumns | null = null;
   const restoring = createRestoring(dir, ports, {
+    othersLetGo: options.beforeSwap ?? (() => Promise.resolve()),
     letGo: close,
     keep(restored) {
       opened = restored;

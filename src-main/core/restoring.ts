@@ -7,6 +7,8 @@ import type { Ports } from '#main/store/store.ts';
 
 /** The hands of the desk on its store. */
 export interface StoreHands {
+  /** Asks whoever else has the store open to let go of it; settles when they have. */
+  readonly othersLetGo: () => Promise<void>;
   /** Closes all that is open. */
   readonly letGo: () => void;
   /** Takes what was opened in its place. */
@@ -32,8 +34,9 @@ export function createRestoring(dir: string, ports: Ports, hands: StoreHands): R
     return runTask(dir, 'restore', ports.now, async (onProgress, signal) => {
       const verified = await verifyBackup(dir, name, ports, { onProgress, signal });
       busy = true;
-      hands.letGo();
       try {
+        await hands.othersLetGo();
+        hands.letGo();
         const { opened, setAside, erasedAgain, files } = await restoreInto(dir, name, ports, undefined, verified);
         hands.keep(opened);
         return { setAside, erasedAgain, files, events: verified.events, tickets: verified.tickets };

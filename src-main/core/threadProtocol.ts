@@ -32,6 +32,10 @@ export interface ThreadPreparing {
   readonly preparing: Preparing;
 }
 export const CLOSE = 'close';
-/** Tells a thread to let go of the store: another file is in its place, and the next call opens that. */
-export const RELEASE = 'release';
-export const RELEASED = 'released';
+/** Tells a reader to let go of the store: another file comes in its place. What it is asked waits until RESUME. */
+export const HOLD = 'hold';
+export const HELD = 'held';
+export const RESUME = 'resume';
+/** The writer is about to put another file in the place of the store, and waits for GO: nobody may have the old one open. */
+export const SWAP = 'swap';
+export const GO = 'go';

@@ -57,44 +57,52 @@ async function openReaders(entry: URL, start: Omit<ThreadStart, 'mode'>, writer:
     throw error;
   });
   let figures: Promise<Thread> | null = null;
-  const others = async (): Promise<Thread[]> => [reader, heavy, ...(figures === null ? [] : [await figures])];
-  const release = async (): Promise<unknown> => Promise.all((await others()).map((one) => one.release()));
+  /** All that reads; a thread that could not be opened is none. */
+  const others = async (): Promise<Thread[]> => {
+    const third = await figures?.catch(() => null);
+    return third === null || third === undefined ? [reader, heavy] : [reader, heavy, third];
+  };
+  /** From the word that a backup is to be restored to its end, most of which is checking that backup. */
+  let restoring: Promise<unknown> | null = null;
+  /** Under way while another file comes in the place of the store. */
+  let swapping: Promise<unknown> | null = null;
+  // Where a file that is open cannot be moved (Windows), one reader would stop it: all let go, and what they are asked waits.
+  writer.beforeSwap(async () => {
+    swapping = restoring;
+    for (const one of await others()) await one.hold();
+  });
 
   /** The thread that counts: one that could not be opened is tried again by the next question. */
-  function counting(): Promise<Thread> {
+  async function counting(): Promise<Thread> {
     if (figures === null) {
-      figures = beginThread(entry, { ...reading, mode: 'read' }).ready;
+      // It would open the store as it begins.
+      await swapping;
+      figures ??= beginThread(entry, { ...reading, mode: 'read' }).ready;
       figures.catch(() => (figures = null));
     }
     return figures;
   }
 
-  let restoring: Promise<unknown> | null = null;
-
-  /** Another file comes in the place of the one the readers have open: they let go of it, before and after. */
   async function restore(input: unknown, caller: Caller): Promise<unknown> {
-    await release();
     try {
       return await writer.call('store.restore', input, caller);
     } finally {
-      await release();
+      for (const one of await others()) one.resume();
+      restoring = null;
+      swapping = null;
     }
   }
 
-  /** While one file gives way to another a reader may find none: what it could not answer then, the new one is asked. */
+  /** What a reader was in the middle of when it had to let go of the old file, the new one is asked. */
   async function ask(thread: Thread, ...[name, input, caller]: Parameters<Backend['run']>): Promise<unknown> {
-    const during = restoring;
-    const again = async (): Promise<unknown> => {
-      await (restoring ?? during);
-      return thread.call(name, input, caller);
-    };
+    const before = restoring;
     try {
-      const answer = await thread.call(name, input, caller);
-      const over = restoring === null && during === null;
-      return over || name !== 'session.state' || (answer as { ready: boolean }).ready ? answer : await again();
+      return await thread.call(name, input, caller);
     } catch (error) {
-      if (restoring === null && during === null) throw error;
-      return again();
+      const during = restoring ?? before;
+      if (during === null) throw error;
+      await during;
+      return thread.call(name, input, caller);
     }
   }
 
@@ -102,8 +110,10 @@ async function openReaders(entry: URL, start: Omit<ThreadStart, 'mode'>, writer:
     whole: Promise.resolve(),
     async run(name, input, caller) {
       if (name === 'store.restore') {
+        // Asked for again meanwhile: the writer says that it is at it, and the readers stay held.
+        if (restoring !== null) return writer.call(name, input, caller);
         const done = restore(input, caller);
-        restoring ??= done.catch(() => undefined).finally(() => (restoring = null));
+        restoring = done.catch(() => undefined);
         return done;
       }
       const definition: Definition = contract[name];
