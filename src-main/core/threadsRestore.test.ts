@@ -72,7 +72,7 @@ test('no thread has the old file open when it is moved away, however much is ask
     for (let n = 0; n < 20; n++)
       await call('ticket.open', { channel: 'phone', question: true, problem: `numero ${String(n)}` });
     const { backup } = await call('store.backup');
-    let going = true;
+    const questions = { go: true };
     /** Each goes on by itself: one that waits keeps no other from asking. */
     const asking = [
       () => ask('queue.page', { filter: { scope: 'all' } }),
@@ -80,21 +80,21 @@ test('no thread has the old file open when it is moved away, however much is ask
       () => ask('stats.live', {}),
       () => ask('session.state'),
     ].map(async (question) => {
-      while (going) await question();
+      while (questions.go) await question();
     });
     let most = 0;
     for (let round = 0; round < 5; round++) {
-      let over = false;
-      const restoring = call('store.restore', { name: backup.name }).finally(() => (over = true));
+      const turn = { over: false };
+      const restoring = call('store.restore', { name: backup.name }).finally(() => (turn.over = true));
       const again = call('store.restore', { name: backup.name });
       await expect(again).rejects.toMatchObject({ code: 'busy' });
-      while (!over) {
+      while (!turn.over) {
         most = Math.max(most, oldStoreOpen());
         await new Promise((resolve) => setImmediate(resolve));
       }
       await restoring;
     }
-    going = false;
+    questions.go = false;
     await Promise.all(asking);
     expect(most).toBeLessThanOrEqual(1);
     expect((await ask('store.verify')).tickets).toBe(20);

@@ -98,12 +98,16 @@ export function openStore(dir: string, ports: Ports, options: OpenOptions = {}):
       branch: readOwnBranch(db),
       numbers: new Map(),
       known: new Set(),
+      states: new Map(),
+      commands: { newest: null },
       callNumbers: new Map(),
       insertPlans: new Map(),
       head: openHead(dir),
       place,
     };
     keepHead(store);
+    // A branch begun just now is known before anything else takes its time.
+    store.head.flush();
     if (isStale(db)) rebuildNow(store, options.onRebuild);
     const opened = { db, lock };
     return { store, noticed: head === 'same' ? null : head, close: () => closeStore(store, opened.lock) };
@@ -162,6 +166,8 @@ export function memoryStore(zone: string, ports: Ports, cacheKiB = 2048): Opened
     branch: readOwnBranch(db),
     numbers: new Map(),
     known: new Set(),
+    states: new Map(),
+    commands: { newest: null },
     callNumbers: new Map(),
     insertPlans: new Map(),
     head: NO_HEAD,

@@ -42,6 +42,12 @@ export interface InsertPlan {
   readonly statement: Statement;
 }
 
+/** A state as it was read: nobody changes it, a fold makes another. */
+export interface KeptState {
+  readonly kind: string;
+  readonly state: unknown;
+}
+
 /** A store opened by its one writer. */
 export interface Store extends StoreContext {
   readonly db: WriteDb;
@@ -50,6 +56,10 @@ export interface Store extends StoreContext {
   readonly numbers: Map<string, number>;
   /** `kind|id` of streams known to have begun; a stream never ends, so this can only be short. */
   readonly known: Set<string>;
+  /** States of groups and operators, which nearly every save looks at, by id; one that changes is forgotten. */
+  readonly states: Map<string, KeptState>;
+  /** Newest of the ids of commands carried out, null before it is learnt: ids are ordered by time, so a later one is no repeat. */
+  readonly commands: { newest: string | null };
   /** Last call number given by `code|year`, learnt when first needed, moved on after a commit only. */
   readonly callNumbers: Map<string, number>;
   /** By kind, made when first needed; to be forgotten when tables are made anew. */

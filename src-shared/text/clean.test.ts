@@ -57,6 +57,15 @@ describe('text', () => {
     );
   });
 
+  test('a letter that is passed over as plain is one the whole way would leave as it is', () => {
+    for (let code = 0x20; code <= 0x20ff; code++) {
+      const letter = String.fromCharCode(code);
+      // The invisible mark is taken off, and makes the text go the whole way.
+      expect(line(`a${letter}a`)).toBe(line(`a${letter}a\u200b`));
+      expect(long(`a${letter}a`)).toBe(long(`a${letter}a\u200b`));
+    }
+  });
+
   test('nothing invisible is left, the text is NFC and well formed', () => {
     fc.assert(
       fc.property(nasty, (text) => {

@@ -16,9 +16,9 @@ const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/gu;
 /** Control characters but tab and line feed. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
-/** Most texts are plain Latin letters, which nothing here would change: one look instead of eight. */
-const PLAIN_LINE = /^[\x20-\x7e\xa0-\xac\xae-\u02ff]*$/;
-const PLAIN_LINES = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/;
+/** Most texts are Latin letters, typographic marks and currencies, which nothing here would change: one look instead of eight. */
+const PLAIN_LINE = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+const PLAIN_LINES = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
 /** What `cleanText` needs to know. `max` is counted in UTF-16 units, after cleaning, as SQLite and inputs would show. */
 export interface CleanOptions {

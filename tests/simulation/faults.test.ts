@@ -235,6 +235,8 @@ describe('a history that is not what it was', () => {
 
   /** Leaves the folder as a machine that stopped would: saved calls in the WAL, nothing closed. */
   function crashed(): string {
+    // A moment later: what is kept aside is written right after a save.
+    desk.store.head.flush();
     crashes = tempFolder();
     for (const name of ['sportello.db', 'sportello.db-wal', 'head.json'])
       cpSync(join(dir, name), join(crashes.dir, name));

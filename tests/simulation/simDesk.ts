@@ -47,6 +47,8 @@ export function createSimDesk(name: number): SimDesk {
       branch: readOwnBranch(base.db),
       numbers: new Map(),
       known: new Set(),
+      states: new Map(),
+      commands: { newest: null },
       callNumbers: new Map(),
     };
   }

@@ -3,7 +3,6 @@ import type { PersonRef } from '#shared/domain/erasure/persons.ts';
 import type { NewEvent } from '#shared/events/envelope.ts';
 import { orderKey } from '#shared/events/order.ts';
 import { inTransaction, type Transaction } from '../log/transaction.ts';
-import { positionOf } from '../log/position.ts';
 import { refoldStream } from '../log/refold.ts';
 import { streamById } from '../log/streams.ts';
 import type { CommandEnvelope } from '../log/save.ts';
@@ -32,10 +31,8 @@ export interface Erased {
  */
 export function erasePerson(store: Store, command: CommandEnvelope, input: EraseInput): Erased {
   const tickets = inTransaction(store, (tx) => {
-    const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as
-      | { result: string }
-      | undefined;
-    if (done !== undefined) return (JSON.parse(done.result) as { tickets: number }).tickets;
+    const done = tx.resultOf(command.commandId);
+    if (done !== undefined) return (JSON.parse(done) as { tickets: number }).tickets;
     // Asked before anything is emptied: a person nobody knows is an error, not an erasure.
     const person = personRef(store.db, input.person);
     const others = person === null ? [] : samePerson(store.db, person);
@@ -90,15 +87,7 @@ function carryOut(
     rememberErasure(store, id, texts);
     db.prepare('DELETE FROM drafts WHERE instr(value, ?) > 0').run(id);
   }
-  const { first, last } = tx.span();
-  const { no } = store.branch;
-  db.prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)').run(
-    command.commandId,
-    now,
-    positionOf(no, first),
-    positionOf(no, last),
-    JSON.stringify({ tickets: calls.length }),
-  );
+  tx.keepResult(command.commandId, now, tx.span().first, JSON.stringify({ tickets: calls.length }));
   return calls.length;
 }
 

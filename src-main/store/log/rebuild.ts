@@ -89,6 +89,7 @@ function* rebuildSteps(store: Store, db: WriteDb): Generator<Progress, Rebuilt> 
     reconsiderPending(writer);
     dropProjections(db);
     createProjections(db, false);
+    writer.states.clear();
     const total = lastStream(db);
     const desks = branchIds(db);
     const tables = rowWriter(writer, fresh);

@@ -18,6 +18,7 @@ export function refoldStream(store: Store, sn: number, fresh: Map<string, number
     db.prepare('UPDATE streams SET pending = 1 WHERE sn = ?').run(sn);
     return;
   }
+  store.states.delete(stream.id);
   const { events, pending } = history(db, store.registry, stream);
   const last = events.at(-1);
   const before = stream.state === null ? undefined : unpackState(kind, stream.id, stream.state);

@@ -2,7 +2,6 @@ import type { DecideContext, Decision, Role } from '#shared/domain/decision.ts';
 import { SportelloError } from '#shared/result.ts';
 import type { Store } from '../store.ts';
 import { eventsBetween, history } from './history.ts';
-import { positionOf } from './position.ts';
 import { billingReads } from '../query/billingReads.ts';
 import { streamById } from './streams.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
@@ -57,24 +56,13 @@ export function saveInside<R>(
   command: CommandEnvelope,
   decide: (ctx: DecideContext) => Decision<R>,
 ): Saved<R> {
-  const done = store.db.prepare('SELECT result FROM commands WHERE id = ?').get(command.commandId) as
-    | { result: string }
-    | undefined;
-  if (done !== undefined) return { result: JSON.parse(done.result) as R, repeated: true, kinds: new Set<string>() };
+  const done = tx.resultOf(command.commandId);
+  if (done !== undefined) return { result: JSON.parse(done) as R, repeated: true, kinds: new Set<string>() };
   const now = store.ports.now();
   const before = tx.span().last;
   const decision = decide(decideContext(store, tx, command, now));
   for (const event of decision.events) tx.append(event, { actor: command.actor, now });
-  const { last } = tx.span();
-  store.db
-    .prepare('INSERT INTO commands(id, at, first, last, result) VALUES(?, ?, ?, ?, ?)')
-    .run(
-      command.commandId,
-      now,
-      positionOf(store.branch.no, before + 1),
-      positionOf(store.branch.no, last),
-      JSON.stringify(decision.result ?? null),
-    );
+  tx.keepResult(command.commandId, now, before + 1, JSON.stringify(decision.result ?? null));
   return { result: decision.result, repeated: false, kinds: new Set(decision.events.map((one) => one.kind)) };
 }
 

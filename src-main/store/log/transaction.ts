@@ -6,11 +6,15 @@ import type { Kind } from '#shared/domain/kind.ts';
 import { assertDurable } from '../db.ts';
 import type { Store } from '../store.ts';
 import { beginCallNumbers } from './callNumber.ts';
+import { beginCommandResults } from './commandResults.ts';
 import { chainHash, digestOf, saltOf } from './digest.ts';
 import { history } from './history.ts';
 import { positionOf } from './position.ts';
 import { projectCells, projectRow } from './project.ts';
-import { packState, streamById, unpackState } from './streams.ts';
+import { loadState, packState, streamById, unpackState } from './streams.ts';
+
+/** Kinds of which there are few, and whose state a decision asks for nearly each time. */
+const KEPT: ReadonlySet<string> = new Set(['group', 'operator']);
 
 /** A stream that one transaction touches: its state before, and as it becomes. */
 interface Working {
@@ -46,6 +50,10 @@ export interface Transaction {
   readonly known: (kind: string, id: string) => boolean;
   /** The next call number of this desk for the year of `at` (ms UTC). */
   readonly nextCallNumber: (at: number) => string;
+  /** What a command gave back when it was carried out, as JSON; undefined when it was not. */
+  readonly resultOf: (commandId: string) => string | undefined;
+  /** Keeps what a command gave back; its events are those from deskSeq `first` on. */
+  readonly keepResult: (commandId: string, at: number, first: number, result: string) => void;
   /** Writes states, rows and roll-ups of all touched streams. */
   readonly flush: () => void;
   /** To be called after the commit: moves the branch on and keeps the head aside. */
@@ -64,6 +72,7 @@ export function beginTransaction(store: Store): Transaction {
   const begun = new Set<string>();
   const first = branch.deskSeq + 1;
   const callNumbers = beginCallNumbers(store);
+  const results = beginCommandResults(store);
   let { deskSeq, hlc, hash } = branch;
   let newest = -1;
 
@@ -145,10 +154,11 @@ export function beginTransaction(store: Store): Transaction {
     load(kind, id) {
       const found = working.get(id);
       if (found !== undefined) return found.state;
-      const row = streamById(db, id);
-      const definition = store.kinds.get(kind);
-      if (row === undefined || definition === undefined || row.kind !== kind || row.state === null) return undefined;
-      return unpackState(definition, id, row.state);
+      const kept = store.states.get(id);
+      if (kept !== undefined) return kept.kind === kind ? kept.state : undefined;
+      const state = loadState(store, db, kind, id);
+      if (state !== undefined && KEPT.has(kind)) store.states.set(id, { kind, state });
+      return state;
     },
     newId() {
       const id = newId(store.ports.now(), store.ports.randomBytes);
@@ -171,6 +181,8 @@ export function beginTransaction(store: Store): Transaction {
       return true;
     },
     nextCallNumber: callNumbers.next,
+    resultOf: results.resultOf,
+    keepResult: (commandId, at, from, result) => results.keep(commandId, at, from, deskSeq, result),
     flush() {
       const changed = [...working.values()].filter((one) => one.changed);
       // Streams first: rows may make bare ones for what they refer to, which take the numbers after these.
@@ -204,7 +216,9 @@ export function beginTransaction(store: Store): Transaction {
       branch.hlc = hlc;
       branch.hash = hash;
       callNumbers.committed();
+      results.committed();
       for (const [id, sn] of fresh) remember(store, id, sn);
+      for (const one of working.values()) if (one.changed) store.states.delete(one.id);
     },
     span: () => ({ first, last: deskSeq }),
     touchedKinds: () => new Set([...working.values()].filter((one) => one.changed).map((one) => one.kind.kind)),
@@ -237,6 +251,8 @@ export function inTransaction<R>(store: Store, body: (tx: Transaction) => R): R 
     db.prepare('COMMIT').run();
   } catch (error) {
     if (db.raw.inTransaction) db.prepare('ROLLBACK').run();
+    // What was read meanwhile may be of what is taken back.
+    store.states.clear();
     throw error;
   }
   const { first, last } = tx.span();
