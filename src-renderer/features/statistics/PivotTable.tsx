@@ -93,9 +93,12 @@ export function PivotTable<M extends string>({ label, grid, heat, totalName, ope
       return opened.column === place.column && opened.measure === place.measure;
     });
   };
+  const items = virtual.getVirtualItems();
+  // A row that leaves at one end comes in again at the other with other figures: filling one costs less than making one.
+  const slots = 2 ** Math.ceil(Math.log2(items.length + 1));
   const rowAt = (n: number, name: string, cells: readonly GridCell<M>[], start: number | null) => (
     <PivotRow
-      key={n === last ? 'totals' : n}
+      key={n === last ? 'totals' : n % slots}
       turn={n}
       id={`${id}-${String(n)}`}
       name={name}
@@ -153,7 +156,7 @@ export function PivotTable<M extends string>({ label, grid, heat, totalName, ope
             );
           })}
         </div>
-        {virtual.getVirtualItems().map((item) => {
+        {items.map((item) => {
           const real = order[item.index];
           const one = real === undefined ? undefined : grid.rows[real];
           return one === undefined ? null : rowAt(item.index, one.name, one.cells, item.start);
@@ -168,7 +171,7 @@ export function PivotTable<M extends string>({ label, grid, heat, totalName, ope
 function sorted<M extends string>(grid: Grid<M>, sort: { column: number; up: boolean } | null): number[] {
   const order = grid.rows.map((_, n) => n);
   if (sort === null) return order;
-  const value = (n: number): number | null => grid.rows[n]?.cells[sort.column]?.value ?? null;
+  const value = (n: number): number | null => grid.rows[n]?.value(sort.column) ?? null;
   return order.toSorted((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === null || y === null) return x === y ? a - b : x === null ? 1 : -1;
@@ -180,7 +183,7 @@ function sorted<M extends string>(grid: Grid<M>, sort: { column: number; up: boo
 function largest<M extends string>(grid: Grid<M>): number {
   let most = 0;
   for (const row of grid.rows)
-    for (const [of, cell] of row.cells.entries())
-      if (of !== grid.totalColumn && cell.value !== null && cell.value > most) most = cell.value;
+    for (let of = 0; of < grid.columns.length; of++)
+      if (of !== grid.totalColumn) most = Math.max(most, row.value(of) ?? 0);
   return most;
 }

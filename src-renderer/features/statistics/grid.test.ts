@@ -35,6 +35,15 @@ const shown = (shares: 'none' | 'all' | 'rows' | 'columns') => {
   return { grid, texts: [...grid.rows.map((row) => row.cells), grid.totals].map((row) => row.map((one) => one.text)) };
 };
 
+test('what a row says stands in a column is what its cell shows, as numbers and as any share', () => {
+  for (const shares of ['none', 'all', 'rows', 'columns'] as const)
+    for (const row of shown(shares).grid.rows)
+      expect(row.cells.map((_, column) => row.value(column))).toEqual(row.cells.map((cell) => cell.value));
+  const list = callsView.parse({ rows: ['operator'], columns: [], measures: ['calls'] });
+  const [anna] = gridOf(counted, list, words, names).rows;
+  expect([anna?.value(0), anna?.value(1)]).toEqual([4, null]);
+});
+
 test('counts are shown as they are, with their share of all beside them', () => {
   const { grid, texts } = shown('none');
   expect(texts).toEqual([

@@ -26,12 +26,20 @@ export interface GridPlace<M extends string = Measure> {
   readonly measure: M;
 }
 
+/** A row of a table. Its cells are made when they are first looked at: of thousands of rows a screen shows thirty. */
+export interface GridRow<M extends string = Measure> {
+  readonly name: string;
+  readonly cells: readonly GridCell<M>[];
+  /** What stands in a column, without making the cell. */
+  readonly value: (column: number) => number | null;
+}
+
 /** A statistic as a table: the same for the screen, its chart and what is exported. */
 export interface Grid<M extends string = Measure> {
   /** Head of the first column. */
   readonly corner: string;
   readonly columns: readonly { readonly name: string; readonly unit: MeasureUnit }[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly GridCell<M>[] }[];
+  readonly rows: readonly GridRow<M>[];
   readonly totals: readonly GridCell<M>[];
   /** What stands in a row (null: the totals) and a column. */
   readonly placeOf: (row: number | null, column: number) => GridPlace<M>;
@@ -40,6 +48,31 @@ export interface Grid<M extends string = Measure> {
 }
 
 type Figure = Counted['total'];
+
+/** A row whose cells are there already. */
+export function gridRow<M extends string>(name: string, cells: readonly GridCell<M>[]): GridRow<M> {
+  return { name, cells, value: (column) => cells[column]?.value ?? null };
+}
+
+/** A row whose name and cells are made when they are asked for, and kept. */
+class LazyRow implements GridRow {
+  readonly value: GridRow['value'];
+  readonly #make: { readonly name: () => string; readonly cells: () => GridCell[] };
+  #name: string | undefined;
+  #cells: GridCell[] | undefined;
+  constructor(name: () => string, cells: () => GridCell[], value: GridRow['value']) {
+    this.#make = { name, cells };
+    this.value = value;
+  }
+  get name(): string {
+    this.#name ??= this.#make.name();
+    return this.#name;
+  }
+  get cells(): GridCell[] {
+    this.#cells ??= this.#make.cells();
+    return this.#cells;
+  }
+}
 
 /** Rows and columns of one measure, with totals; without a dimension on the columns, the measures are the columns. */
 export function gridOf(counted: Counted, view: CallsView, words: Words, names: GridNames): Grid {
@@ -62,6 +95,13 @@ function pivotGrid(counted: Counted, view: CallsView, words: Words, names: GridN
   const whole = counted.total.values[0] ?? null;
   const shares = hasShares(view) ? view.shares : 'none';
   const unit = shares === 'none' ? MEASURES[measure].unit : 'share';
+  /** What a cell is a share of. Totals below shares of rows, and beside shares of columns, are shares of all. */
+  const wholeOf = (row: number | null, column: number | null): Figure | undefined =>
+    shares === 'rows' && row !== null
+      ? counted.rowTotals[row]
+      : shares === 'columns' && column !== null
+        ? counted.columnTotals[column]
+        : counted.total;
   /** A cell of a row and a column, null for their totals. */
   const cell = (
     figure: Figure | undefined,
@@ -71,19 +111,17 @@ function pivotGrid(counted: Counted, view: CallsView, words: Words, names: GridN
   ): GridCell => {
     const plain = cellOf(measure, 0, figure, before, whole, words);
     if (shares === 'none') return plain;
-    // Totals below shares of rows, and beside shares of columns, are shares of all.
-    const of =
-      shares === 'rows' && row !== null
-        ? counted.rowTotals[row]
-        : shares === 'columns' && column !== null
-          ? counted.columnTotals[column]
-          : counted.total;
+    const of = wholeOf(row, column);
     // What is the whole of its row or column was that at any time.
     const then = of === counted.total ? (counted.before?.total.values[0] ?? 0) : 0;
     return shareCell(plain, of?.values[0] ?? 0, before?.values[0] ?? null, then, words);
   };
-  const found = new Map(counted.cells.map((one) => [one.row * counted.columns.length + one.column, one]));
+  /** Where the cell of each place stands among those that were sent, plus one; 0 where nothing was counted. */
+  const sent = new Int32Array(counted.rows.length * counted.columns.length);
+  for (const [n, one] of counted.cells.entries()) sent[one.row * counted.columns.length + one.column] = n + 1;
   const empty = MEASURES[measure].unit === 'count' ? { values: [0], over: [0] } : undefined;
+  const at = (row: number, column: number): Figure | undefined =>
+    counted.cells[(sent[row * counted.columns.length + column] ?? 0) - 1] ?? empty;
   return {
     corner: names.corner,
     columns: [
@@ -93,15 +131,21 @@ function pivotGrid(counted: Counted, view: CallsView, words: Words, names: GridN
       })),
       { name: names.total, unit },
     ],
-    rows: counted.rows.map((key, row) => ({
-      name: words.key(view.rows, key, counted.names),
-      cells: [
-        ...counted.columns.map((_, column) =>
-          cell(found.get(row * counted.columns.length + column) ?? empty, null, row, column),
+    rows: counted.rows.map(
+      (key, row) =>
+        new LazyRow(
+          () => words.key(view.rows, key, counted.names),
+          () => [
+            ...counted.columns.map((_, column) => cell(at(row, column), null, row, column)),
+            cell(counted.rowTotals[row], counted.before?.rows[row], row, null),
+          ],
+          (column) => {
+            const sum = column === counted.columns.length;
+            const value = (sum ? counted.rowTotals[row] : at(row, column))?.values[0] ?? null;
+            return shares === 'none' ? value : shareOf(value, wholeOf(row, sum ? null : column)?.values[0] ?? 0);
+          },
         ),
-        cell(counted.rowTotals[row], counted.before?.rows[row], row, null),
-      ],
-    })),
+    ),
     totals: [
       ...counted.columns.map((_, column) =>
         cell(counted.columnTotals[column], counted.before?.columns[column], null, column),
@@ -119,10 +163,14 @@ function measureGrid(counted: Counted, view: CallsView, words: Words, names: Gri
   return {
     corner: names.corner,
     columns: view.measures.map((measure) => ({ name: names.measure(measure), unit: MEASURES[measure].unit })),
-    rows: counted.rows.map((key, row) => ({
-      name: words.key(view.rows, key, counted.names),
-      cells: cells(counted.rowTotals[row], counted.before?.rows[row]),
-    })),
+    rows: counted.rows.map(
+      (key, row) =>
+        new LazyRow(
+          () => words.key(view.rows, key, counted.names),
+          () => cells(counted.rowTotals[row], counted.before?.rows[row]),
+          (column) => counted.rowTotals[row]?.values[column] ?? null,
+        ),
+    ),
     totals: cells(counted.total, counted.before?.total),
     placeOf: (row, column) => ({ row, column: null, measure: view.measures[column] ?? 'calls' }),
     totalColumn: null,
@@ -155,7 +203,7 @@ function cellOf(
 
 /** A count as its share of another; the count itself is said beside it. Of nothing there is no share. */
 function shareCell(plain: GridCell, of: number, before: number | null, beforeOf: number, words: Words): GridCell {
-  const value = plain.value === null || of === 0 ? null : plain.value / of;
+  const value = shareOf(plain.value, of);
   return {
     ...plain,
     value,
@@ -163,4 +211,8 @@ function shareCell(plain: GridCell, of: number, before: number | null, beforeOf:
     beside: plain.text,
     before: before === null || beforeOf === 0 ? null : words.share(before / beforeOf),
   };
+}
+
+function shareOf(value: number | null, of: number): number | null {
+  return value === null || of === 0 ? null : value / of;
 }

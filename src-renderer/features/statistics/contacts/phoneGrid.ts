@@ -3,7 +3,7 @@ import type { MeasureUnit } from '#shared/domain/statistics/measures.ts';
 import { SMALL_SAMPLE } from '#shared/domain/statistics/measures.ts';
 import type { Language } from '#shared/i18n/resources.ts';
 import { figureText } from '../figureText.ts';
-import type { Grid, GridCell } from '../grid.ts';
+import { type Grid, type GridCell, gridRow } from '../grid.ts';
 import type { ContactFigure } from './contactsView.ts';
 
 export type PhoneAnswer = OutputOf<'phone.figures'>;
@@ -84,10 +84,12 @@ export function phoneGrid(
   return {
     corner: names.corner,
     columns: shown.map((hour) => ({ name: `${String(hour).padStart(2, '0')}:00`, unit: UNITS[figure] })),
-    rows: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-      name: names.weekday(weekday),
-      cells: shown.map((hour) => cell(at(weekday, hour))),
-    })),
+    rows: [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
+      gridRow(
+        names.weekday(weekday),
+        shown.map((hour) => cell(at(weekday, hour))),
+      ),
+    ),
     totals: shown.map((hour) => cell(summed(answer.byHour.filter((one) => one.hour === hour)))),
     placeOf: (row, column) => ({ row, column, measure: figure }),
     totalColumn: null,

@@ -3,7 +3,7 @@ import { dayTotals } from '#shared/domain/staffing/plan.ts';
 import type { MeasureUnit } from '#shared/domain/statistics/measures.ts';
 import type { Language } from '#shared/i18n/resources.ts';
 import { figureText } from '../figureText.ts';
-import type { Grid, GridCell } from '../grid.ts';
+import { type Grid, type GridCell, gridRow } from '../grid.ts';
 import type { StaffingFigure } from './staffingView.ts';
 
 /** Half hours in which fewer calls than this are expected, all week, are left out at both ends. */
@@ -82,10 +82,12 @@ export function staffingGrid(
       name: names.day(day),
       unit: figure === 'needed' || figure === 'people' ? ('number' as const) : unit,
     })),
-    rows: Array.from({ length: busy.last - busy.first + 1 }, (_, n) => ({
-      name: slotName(busy.first + n),
-      cells: days.map((day) => ofSlot(day.slots?.[busy.first + n])),
-    })),
+    rows: Array.from({ length: busy.last - busy.first + 1 }, (_, n) =>
+      gridRow(
+        slotName(busy.first + n),
+        days.map((day) => ofSlot(day.slots?.[busy.first + n])),
+      ),
+    ),
     totals: days.map((day) => {
       if (day.slots === null) return cell(null, 0, '–');
       const totals = dayTotals(day.slots);

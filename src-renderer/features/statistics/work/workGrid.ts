@@ -3,7 +3,7 @@ import { WORK_FIGURE_NAMES, WORK_FIGURES, type WorkFigure } from '#shared/domain
 import { formatPercent } from '#shared/format/number.ts';
 import type { Language } from '#shared/i18n/resources.ts';
 import { figureText } from '../figureText.ts';
-import type { Grid, GridCell } from '../grid.ts';
+import { type Grid, type GridCell, gridRow } from '../grid.ts';
 
 export type CountedWork = OutputOf<'stats.interventions'>;
 type Figures = CountedWork['total'];
@@ -34,10 +34,9 @@ export function workGrid(counted: CountedWork, names: WorkNames, lang: Language)
   return {
     corner: names.corner,
     columns: WORK_FIGURE_NAMES.map((name) => ({ name: names.figure(name), unit: WORK_FIGURES[name] })),
-    rows: counted.groups.map((group, n) => ({
-      name: names.group(group),
-      cells: cells(group.figures, counted.before?.groups[n]),
-    })),
+    rows: counted.groups.map((group, n) =>
+      gridRow(names.group(group), cells(group.figures, counted.before?.groups[n])),
+    ),
     totals: cells(counted.total, counted.before?.total),
     placeOf: (row, column) => ({ row, column: null, measure: WORK_FIGURE_NAMES[column] ?? 'done' }),
     totalColumn: null,
