@@ -78,17 +78,33 @@ function linesTable({ lang, document, explanations }: BillData): Content {
   const grouped = document.lines.some((line) => line.intervention !== null);
   let last: string | null | undefined;
   document.lines.forEach((line, i) => {
-    if (grouped && line.intervention !== last) rows.push(groupRow(line, lang));
-    last = line.intervention;
     const small = [...(explanations[i] ?? [])];
     if (line.late) small.push(words.lines.late);
-    rows.push(amountRow({ ...line, explanations: small }, lang));
+    const row = amountRow({ ...line, explanations: small }, lang);
+    rows.push(grouped && line.intervention !== last ? under(groupName(line, lang), row) : row);
+    last = line.intervention;
   });
   return table(words.bill.detail, amountColumns(lang), rows);
 }
 
-/** A row over the lines of one intervention: call and days. */
-function groupRow(line: BillLine, lang: Language): TableCell[] {
+/** The first row of a group with the group's name over it: in one row, so that the name never ends a page. */
+function under(name: string, row: readonly Content[]): TableCell[] {
+  return row.map((cell, i) => ({
+    stack: [
+      { text: i === 0 ? name : ' ', bold: true, color: COLOR.ink, noWrap: true, margin: [0, 4, 0, 4] },
+      right(cell),
+    ],
+    alignment: i === 0 ? 'left' : 'right',
+  }));
+}
+
+/** Figures stay on one line. */
+function right(cell: Content): Content {
+  return typeof cell === 'string' ? { text: cell, noWrap: true } : cell;
+}
+
+/** Over the lines of one intervention: call and days. */
+function groupName(line: BillLine, lang: Language): string {
   const { bill } = wordsOf(lang);
   const parts: string[] = [];
   if (line.intervention === null) parts.push(bill.others);
@@ -97,6 +113,5 @@ function groupRow(line: BillLine, lang: Language): TableCell[] {
     const [from, to] = [formatDay(line.from, lang), formatDay(line.to ?? line.from, lang)];
     parts.push(from === to ? from : fill(bill.period, { from, to }));
   }
-  const text = parts.join(' · ');
-  return [{ text, colSpan: 5, bold: true, color: COLOR.ink, margin: [0, 4, 0, 0] }, '', '', '', ''];
+  return parts.join(' · ');
 }

@@ -203,6 +203,22 @@ describe('the bill', () => {
     expect(text).not.toContain('IBAN');
   });
 
+  test('the name of a call never ends a page: its first line stands under it', async (context) => {
+    const lines = Array.from({ length: 90 }, (_, i) =>
+      sampleBillLine({
+        text: `Voce numero ${i + 1}.`,
+        intervention: `intervento ${i}`,
+        ticketNumber: `26-K7Q-${String(i + 1).padStart(5, '0')}`,
+      }),
+    );
+    const pages = (await words(billDefinition(sampleBill({ lines })), context)).split('\f');
+    expect(pages.length).toBeGreaterThan(4);
+    for (const [i] of lines.entries()) {
+      const page = pages.find((one) => one.includes(`Chiamata 26-K7Q-${String(i + 1).padStart(5, '0')}`));
+      expect(page).toContain(`Voce numero ${i + 1}.`);
+    }
+  });
+
   test('200 lines: the headings are repeated on every page, no line is lost', async (context) => {
     const lines = Array.from({ length: 200 }, (_, i) => sampleBillLine({ text: `Voce numero ${i + 1}.` }));
     const pages = (await words(billDefinition(sampleBill({ lines })), context))

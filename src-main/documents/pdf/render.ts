@@ -1,6 +1,7 @@
 import type { Definition } from './definition.ts';
 import { FONTS, loadFonts, type PrintFonts } from './fonts.ts';
 import { printable } from './printable.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface RenderOptions {
   /** Stands in the file as its date, ms UTC: the same definition with the same instant gives the same bytes. */
@@ -62,7 +63,10 @@ function ownCopy(value: unknown, covers: PrintFonts['covers'], withoutImages: bo
   if (typeof value !== 'object' || value === null) return value;
   if ('image' in value && withoutImages) return { text: '' };
   const out: Record<string, unknown> = {};
-  for (const [name, one] of Object.entries(value)) out[name] = AS_IS.has(name) ? one : copy(one);
+  for (const [name, one] of Object.entries(value)) {
+    if (AS_IS.has(name)) out[name] = one;
+    else out[name] = name === 'text' && typeof one === 'string' ? unbroken(printable(one, covers)) : copy(one);
+  }
   return out;
 }
 
