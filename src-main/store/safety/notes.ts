@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Progress } from '../log/rebuild.ts';
 
 /**
@@ -18,10 +19,29 @@ function read(dir: string, name: string): unknown {
   }
 }
 
+/** Whole or not at all; each thread and process writes a file of its own first, so that two never take it from each other. */
 function write(dir: string, name: string, value: unknown): void {
   const file = note(dir, name);
-  writeFileSync(`${file}.new`, `${JSON.stringify(value)}\n`);
-  renameSync(`${file}.new`, file);
+  const next = `${file}.${process.pid}-${threadId}.new`;
+  try {
+    writeFileSync(next, `${JSON.stringify(value)}\n`);
+    renameSync(next, file);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
+}
+
+/** What a system says (Windows) of a file that another has in hand at this very moment. */
+const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/** Tells how far a task is. Where the note is being read just now nothing is lost: it is told again in a moment. */
+function tell(dir: string, running: Running): void {
+  try {
+    write(dir, 'progress', running);
+  } catch (error) {
+    if (!IN_USE.has(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
 }
 
 /** How the last check of the store went. `at` is ms UTC. */
@@ -102,12 +122,12 @@ export async function runTask<R>(
   const stopper = new AbortController();
   let told = 0;
   rmSync(note(dir, 'stop'), { force: true });
-  write(dir, 'progress', { task, done: 0, total: 1, at: now() } satisfies Running);
+  tell(dir, { task, done: 0, total: 1, at: now() });
   try {
     return await run((progress) => {
       if (now() - told < EVERY_MS && now() >= told) return;
       told = now();
-      write(dir, 'progress', { task, ...progress, at: told } satisfies Running);
+      tell(dir, { task, ...progress, at: told });
       if (exists(note(dir, 'stop'))) stopper.abort();
     }, stopper.signal);
   } finally {
