@@ -26,12 +26,31 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-/** Takes the focus to the first field as the window is drawn, before any key can come: none is lost on the page beneath. */
+/** Ms within which Mantine's trap gives the focus a second time to what is marked. */
+const SECOND_FOCUS = 1000;
+
+/**
+ * Takes the focus to the first field as the window is drawn, before any key can come: none is lost on the page beneath.
+ * Mantine gives it once more from a timer, which may come late; until then the mark goes along with the focus, so that
+ * whoever has moved on is not taken back.
+ */
 function FirstFocus() {
   const here = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const first = here.current?.closest('[role="dialog"]')?.querySelector<HTMLElement>('[data-autofocus]');
-    first?.focus({ preventScroll: true });
+    const dialog = here.current?.closest('[role="dialog"]');
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+    const follow = ({ target }: Event): void => {
+      if (!(target instanceof HTMLElement)) return;
+      for (const one of dialog?.querySelectorAll('[data-autofocus]') ?? []) one.removeAttribute('data-autofocus');
+      target.setAttribute('data-autofocus', 'true');
+    };
+    const leave = (): void => dialog?.removeEventListener('focusin', follow);
+    dialog?.addEventListener('focusin', follow);
+    const timer = setTimeout(leave, SECOND_FOCUS);
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
   }, []);
   return <span ref={here} hidden />;
 }

@@ -34,6 +34,13 @@ async function callNamed(page: Page, problem: string): Promise<{ id: string; num
   return found;
 }
 
+/** Presses a key that moves the focus, and sees it move: a key that comes while a save is under way acts a moment later. */
+async function move(page: Page, key: 'Tab' | 'ArrowRight'): Promise<void> {
+  const before = await page.evaluateHandle(() => document.activeElement);
+  await page.keyboard.press(key);
+  await page.waitForFunction((from) => document.activeElement !== from, before);
+}
+
 /** Presses Tab until the focus is on what has this name. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
@@ -49,7 +56,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
       );
     }, name);
     if (there) return;
-    await page.keyboard.press('Tab');
+    await move(page, 'Tab');
   }
   throw new Error(`Tab never came to ${name}`);
 }
@@ -212,7 +219,7 @@ async function choose(page: Page, name: string): Promise<void> {
     const inside = await option.evaluate(
       (one) => one.closest('[role="radiogroup"]')?.contains(document.activeElement) ?? false,
     );
-    await keys(page, inside ? 'ArrowRight' : 'Tab');
+    await move(page, inside ? 'ArrowRight' : 'Tab');
   }
   await expect(option).toBeChecked();
 }

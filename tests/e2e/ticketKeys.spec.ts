@@ -70,6 +70,26 @@ test('a fast operator loses no key between one action and the next', async ({ pa
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a window whose timers come late takes nobody back who has moved on in it', async ({ page }) => {
+  const id = await openCall(page, 'Laser fermo');
+  await show(page, id);
+  // As on a busy machine: what was put off to the next moment comes half a second later.
+  await page.evaluate(() => {
+    const real = window.setTimeout.bind(window) as (run: TimerHandler, ms?: number, ...more: unknown[]) => number;
+    window.setTimeout = ((run: TimerHandler, ms = 0, ...more: unknown[]) =>
+      real(run, ms < 1 ? 500 : ms, ...more)) as typeof window.setTimeout;
+  });
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog', { name: 'Risolvi la chiamata' });
+  await expect(dialog.getByRole('textbox', { name: 'Soluzione' })).toBeFocused();
+  await page.keyboard.type('Fatto');
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(1500);
+  await expect(dialog.getByRole('textbox', { name: 'Soluzione' })).not.toBeFocused();
+  await page.keyboard.press('n');
+  await expect(dialog.getByRole('radio', { name: 'No, è da richiamare' })).toBeChecked();
+});
+
 test('keys wait for a slow desk too, and are forgotten when it refuses', async ({ page }) => {
   const id = await openCall(page, 'Laser fermo');
   await show(page, id);
