@@ -34,11 +34,21 @@ async function callNamed(page: Page, problem: string): Promise<{ id: string; num
   return found;
 }
 
-/** Presses a key that moves the focus, and sees it move: a key that comes while a save is under way acts a moment later. */
+/**
+ * Presses a key and sees what it did: a key that comes while a save is under way acts a moment later. Either the focus
+ * moves, or what has it becomes chosen, as the first of some choices of which none was.
+ */
 async function move(page: Page, key: 'Tab' | 'ArrowRight'): Promise<void> {
-  const before = await page.evaluateHandle(() => document.activeElement);
+  const before = await page.evaluateHandle(() => ({
+    focus: document.activeElement,
+    chosen: document.activeElement?.getAttribute('aria-checked'),
+  }));
   await page.keyboard.press(key);
-  await page.waitForFunction((from) => document.activeElement !== from, before);
+  await page.waitForFunction(
+    ({ focus, chosen }) =>
+      document.activeElement !== focus || document.activeElement?.getAttribute('aria-checked') !== chosen,
+    before,
+  );
 }
 
 /** Presses Tab until the focus is on what has this name. */
