@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { phoneContact } from '../domain/phone/contact.ts';
-import { line, msSchema } from '../text/zod.ts';
+import { PHONE_KINDS, PHONE_OUTCOMES, phoneContact } from '../domain/phone/contact.ts';
+import { idSchema, line, msSchema } from '../text/zod.ts';
 import { command, query } from './define.ts';
+
+/** Days of the company's calendar, both included (null has no border on that side), a source, a queue. */
+const period = z.object({
+  from: z.iso.date().nullable().default(null),
+  to: z.iso.date().nullable().default(null),
+  source: z.string().max(60).nullable().default(null),
+  queue: z.string().max(60).nullable().default(null),
+});
 
 /** Counts, and sums of whole seconds (see `PhoneFigures`). */
 const figures = z.object({
@@ -56,13 +64,7 @@ export const phoneApi = {
     roles: 'signed-in',
     topics: ['phone'],
     heavy: true,
-    input: z.object({
-      from: z.iso.date().nullable().default(null),
-      to: z.iso.date().nullable().default(null),
-      source: z.string().max(60).nullable().default(null),
-      queue: z.string().max(60).nullable().default(null),
-      targetSeconds: z.int().min(0).max(600).default(20),
-    }),
+    input: period.extend({ targetSeconds: z.int().min(0).max(600).default(20) }),
     output: z.object({
       sources: z.array(z.string()),
       queues: z.array(z.string()),
@@ -70,6 +72,34 @@ export const phoneApi = {
       byQueue: z.array(figures.extend({ queue: z.string() })),
       byDay: z.array(figures.extend({ day: z.iso.date() })),
       byHour: z.array(figures.extend({ weekday: z.number(), hour: z.number() })),
+    }),
+  }),
+  /**
+   * The contacts behind a figure, newest first: of a weekday (1 Monday to 7) and an hour of the company's time zone, null for
+   * all. Waits and talk in seconds; the call is null where none was logged. `rows` are the first `limit` of `total`.
+   */
+  'phone.contactsOf': query({
+    roles: 'signed-in',
+    topics: ['phone', 'tickets'],
+    heavy: true,
+    input: period.extend({
+      kind: z.enum(PHONE_KINDS).default('offered'),
+      weekday: z.int().min(1).max(7).nullable().default(null),
+      hour: z.int().min(0).max(23).nullable().default(null),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    output: z.object({
+      total: z.number(),
+      rows: z.array(
+        z.object({
+          at: msSchema,
+          queue: z.string(),
+          outcome: z.enum(PHONE_OUTCOMES),
+          waitSeconds: z.number(),
+          talkSeconds: z.number().nullable(),
+          call: z.object({ id: idSchema, number: z.string(), title: z.string() }).nullable(),
+        }),
+      ),
     }),
   }),
 } as const;

@@ -24,7 +24,7 @@ function queueLog(now: number): string {
 
 for (const language of ['it', 'en'] as const) {
   const it = language === 'it';
-  const say = (italian: string, english: string): string => (it ? italian : english);
+  const say = <T>(italian: T, english: T): T => (it ? italian : english);
 
   test(`contacts by hour, the telephone's own figures once they are imported (${language})`, async ({ page, desk }) => {
     await setUp(page, desk, { language });
@@ -71,8 +71,21 @@ for (const language of ['it', 'en'] as const) {
     await page.keyboard.press('b');
     await expect(page.getByRole('button', { name: say('Telefonate arrivate', 'Phone calls offered') })).toBeVisible();
     await expect(grid.getByRole('gridcell', { name: /: 2$/ }).first()).toBeVisible();
+
+    // With the keys alone: the totals of the hour list its phone calls, and one of them the call it led to.
+    await grid.focus();
+    await page.keyboard.press('Home');
+    for (let rows = 0; rows < 7; rows++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const behind = page.getByRole('region', { name: say('Telefonate di', 'Phone calls of') });
+    await expect(behind).toContainText(say('2 telefonate', '2 phone calls'));
+    await expect(behind.getByRole('row', { name: say(/00:45 persa/, /00:45 lost/) })).toBeVisible();
+    await expect(behind.getByRole('row', { name: /00:12 Laser fermo/ })).toBeVisible();
+    await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(behind).toHaveCount(0);
     await page.keyboard.press('h');
     await expect(dialog).toContainText(say('Le perse contano come arrivate', 'Lost calls count as having come'));
     await expectAccessible(page);

@@ -115,6 +115,33 @@ test('what is exported is what the table shows, and a link opens the same view a
   await expect(marco).toContainText('100,0%');
 });
 
+test('the time compared with stands small beneath each total', async ({ page, desk }) => {
+  await setUp(page, desk);
+  await calls(page);
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/statistics/matrix`);
+  const all = matrix(page)
+    .getByRole('row', { name: /^Totale/ })
+    .getByRole('gridcell')
+    .last();
+  await expect(all).toHaveAccessibleName('Totale, Totale: 4, un anno prima: 0');
+  await expect(all.getByText('0', { exact: true })).toBeVisible();
+  await expect(page.getByText('In piccolo: un anno prima.')).toBeVisible();
+  const compareWith = async (from: string, to: string): Promise<void> => {
+    await page.getByRole('button', { name: `Confronto: ${from}` }).click();
+    await page.getByRole('menuitemcheckbox', { name: to }).click();
+    await page.keyboard.press('Escape');
+  };
+  await compareWith('un anno prima', 'nessuno');
+  await expect(all).toHaveText('4');
+  await expect(page.getByText('In piccolo:')).toHaveCount(0);
+  await compareWith('nessuno', 'periodo prima');
+  await expect(all).toHaveAccessibleName('Totale, Totale: 4, periodo prima: 0');
+  await expect(page.getByText('In piccolo: il periodo prima.')).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, { only: 'colours' });
+});
+
 test('a filter narrows what is counted; what no call has is said to be so', async ({ page, desk }) => {
   await setUp(page, desk);
   await calls(page);
@@ -198,6 +225,19 @@ for (const language of ['it', 'en'] as const) {
       const calls = Number((await figure.textContent())?.trim());
       await figure.click();
       await expect(page.getByRole('region', { name: /^Chiamate di / }).getByRole('option')).toHaveCount(calls);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('region', { name: /^Chiamate di / })).toHaveCount(0);
+    }
+    // So does each hour of today's arrivals.
+    await page.getByRole('button', { name: 'Arrivi ora per ora' }).click();
+    const hours = page
+      .getByRole('region', { name: 'Arrivi di oggi' })
+      .getByRole('button', { name: /^\d+ oggi, \d\d:00$/ });
+    await expect(hours).not.toHaveCount(0);
+    for (const hour of await hours.all()) {
+      const calls = Number((await hour.textContent())?.trim());
+      await hour.click();
+      await expect(page.getByRole('region', { name: /^Chiamate di \d\d:00/ }).getByRole('option')).toHaveCount(calls);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('region', { name: /^Chiamate di / })).toHaveCount(0);
     }

@@ -285,6 +285,16 @@ export const SCENES: readonly Scene[] = [
   { name: 'statistics-staffing-how', world: 'demo', play: statistics('staffing', 'h') },
   { name: 'statistics-staffing-empty', world: 'empty', play: statistics('staffing') },
   { name: 'statistics-contacts', world: 'demo', play: statistics('contacts') },
+  {
+    name: 'statistics-contacts-phone',
+    world: 'demo',
+    play: async (page) => {
+      await statistics('contacts', 'b')(page);
+      await page.getByRole('grid', { name: /Contatti|Contacts/ }).focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+      await page.waitForTimeout(500);
+    },
+  },
   { name: 'statistics-contacts-empty', world: 'empty', play: statistics('contacts') },
   { name: 'statistics-contacts-how', world: 'demo', play: statistics('contacts', 'h') },
   { name: 'statistics-import', world: 'demo', play: statistics('contacts', 'Control+o') },

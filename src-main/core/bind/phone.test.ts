@@ -28,13 +28,15 @@ function desk() {
       (ctx: DecideContext) => phoneHandlers['phone.keep'].decide(input, ctx) as Decision<OutputOf<'phone.keep'>>,
     );
   };
-  // Only the store is looked at by these two.
+  // Only the store is looked at by these.
   const ctx = { store } as unknown as QueryContext;
   const figures = (input: InputOf<'phone.figures'> = {}) =>
     phoneHandlers['phone.figures'](contract['phone.figures'].input.parse(input), ctx);
   const match = (contacts: InputOf<'phone.match'>['contacts']) =>
     phoneHandlers['phone.match'](contract['phone.match'].input.parse({ contacts }), ctx);
-  return { store, keep, figures, match };
+  const behind = (input: InputOf<'phone.contactsOf'> = {}) =>
+    phoneHandlers['phone.contactsOf'](contract['phone.contactsOf'].input.parse(input), ctx);
+  return { store, keep, figures, match, behind };
 }
 
 const contact = (at: number, outcome: PhoneContact[2], wait: number, queue = 'assistenza'): PhoneContact => [
@@ -61,6 +63,40 @@ test('a file read twice counts once; one that has more of a day takes its place;
   expect(figures()).toMatchObject({ sources: ['centralino', 'posta'], total: { offered: 3, mail: 1 } });
   expect(figures({ source: 'posta' }).total.mail).toBe(1);
   expect((await verify(store)).problems).toEqual([]);
+});
+
+test('behind each figure stand just the contacts that it counts, newest first, with the call they led to', () => {
+  const { store, keep, figures, behind } = desk();
+  const { id: ticket } = open(store, { problem: 'Laser fermo' });
+  const HOUR = 60 * MINUTE;
+  keep([
+    ...Array.from({ length: 40 }, (_, n) =>
+      contact(START + n * 7 * HOUR, n % 3 === 0 ? 'lost' : 'answered', n, n % 2 === 0 ? 'assistenza' : 'vendite'),
+    ),
+    contact(START + HOUR, 'voicemail', 20),
+    contact(START + HOUR, 'mail', 0),
+    [START + 2 * HOUR, 'assistenza', 'answered', 5, 60, null, ticket],
+  ]);
+  for (const queue of [null, 'vendite']) {
+    const { total, byHour } = figures({ queue });
+    for (const kind of ['offered', 'answered', 'lost'] as const) {
+      expect(behind({ queue, kind }).total).toBe(total[kind]);
+      for (const one of byHour)
+        expect(behind({ queue, kind, weekday: one.weekday, hour: one.hour }).total).toBe(one[kind]);
+    }
+  }
+  const { rows } = behind({ kind: 'answered', limit: 500 });
+  expect(rows.map((one) => one.at)).toEqual(rows.map((one) => one.at).toSorted((a, b) => b - a));
+  expect(rows.filter((one) => one.call !== null)).toMatchObject([
+    {
+      at: START + 2 * HOUR,
+      outcome: 'answered',
+      waitSeconds: 5,
+      talkSeconds: 60,
+      call: { id: ticket, title: 'Laser fermo' },
+    },
+  ]);
+  expect(behind({ limit: 3 })).toMatchObject({ total: 42, rows: { length: 3 } });
 });
 
 test('figures by queue, by day and by hour of the company’s zone, narrowed by period, queue and promise', () => {

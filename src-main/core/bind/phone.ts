@@ -1,7 +1,7 @@
 import type { phoneApi } from '#shared/api/phone.ts';
 import { keepContacts } from '#shared/domain/phone/keep.ts';
 import { createZone, dayOf } from '#shared/time/zone.ts';
-import { matchContacts, phoneStatistic } from '#main/store/query/phone.ts';
+import { contactsBehind, matchContacts, phoneStatistic } from '#main/store/query/phone.ts';
 import type { Bind, NamesOf } from '../handlers.ts';
 import { phoneDayId } from '../phoneDayId.ts';
 
@@ -20,4 +20,5 @@ export const phoneHandlers = {
     },
   },
   'phone.figures': (input, { store }) => phoneStatistic(store, input),
+  'phone.contactsOf': (input, { store }) => contactsBehind(store, input),
 } satisfies Bind<NamesOf<typeof phoneApi>>;

@@ -4,7 +4,7 @@ import { phoneFigures } from '#shared/domain/phone/figures.ts';
 import { type LoggedCall, matchCalls } from '#shared/domain/phone/match.ts';
 import { type DayCounts, SLOTS } from '#shared/domain/staffing/forecast.ts';
 import { dayAt, daysOf as numberOf, weekdayOf } from '#shared/time/day.ts';
-import { createZone, dayOf, msToWall } from '#shared/time/zone.ts';
+import { createZone, dayOf, msToWall, type Zone } from '#shared/time/zone.ts';
 import type { ReadStore } from '../store.ts';
 
 type Answer = OutputOf<'phone.figures'>;
@@ -49,7 +49,7 @@ export function phoneStatistic(store: ReadStore, input: ParsedInput<'phone.figur
   const wanted = (one: PhoneContact): boolean => input.queue === null || one[1] === input.queue;
   const all = days.flatMap((one) => one.contacts.filter(wanted));
   const figures = (list: readonly PhoneContact[]) => phoneFigures(list, input.targetSeconds);
-  const hourOf = (at: number): string => `${String(weekdayOf(dayOf(at, zone)))} ${String(msToWall(at, zone).h)}`;
+  const hourOf = (at: number): string => placeOf(at, zone).join(' ');
   return {
     sources: [...new Set(days.map((one) => one.source))].toSorted(),
     queues: [...new Set(days.flatMap((one) => one.contacts.map((contact) => contact[1])))].toSorted(),
@@ -61,6 +61,58 @@ export function phoneStatistic(store: ReadStore, input: ParsedInput<'phone.figur
       return { weekday: weekday ?? 1, hour: hour ?? 0, ...figures(list) };
     }),
   };
+}
+
+/** The contacts behind a figure, newest first, each with the call that it led to. */
+export function contactsBehind(
+  store: ReadStore,
+  { kind, weekday, hour, limit, ...period }: ParsedInput<'phone.contactsOf'>,
+): OutputOf<'phone.contactsOf'> {
+  const zone = createZone(store.zone);
+  const counts = ([at, queue, outcome]: PhoneContact): boolean => {
+    if (outcome === 'mail' || (kind !== 'offered' && outcome !== kind)) return false;
+    if (period.queue !== null && queue !== period.queue) return false;
+    const [day, begun] = placeOf(at, zone);
+    return (weekday === null || day === weekday) && (hour === null || begun === hour);
+  };
+  const all = daysOf(store, period)
+    .flatMap((one) => one.contacts.filter(counts))
+    .toSorted((a, b) => b[0] - a[0]);
+  const shown = all.slice(0, limit);
+  const calls = callsById(
+    store,
+    shown.flatMap((one) => one[6] ?? []),
+  );
+  return {
+    total: all.length,
+    rows: shown.map(([at, queue, outcome, waitSeconds, talkSeconds, , ticket]) => ({
+      at,
+      queue,
+      outcome,
+      waitSeconds,
+      talkSeconds,
+      call: ticket === null ? null : (calls.get(ticket) ?? null),
+    })),
+  };
+}
+
+/** What calls are called, by id. */
+function callsById(
+  { db }: ReadStore,
+  ids: readonly string[],
+): ReadonlyMap<string, { id: string; number: string; title: string }> {
+  const rows = db
+    .prepare(
+      `SELECT s.id, t.number, t.title FROM json_each(?) k
+       CROSS JOIN streams s ON s.id = k.value JOIN tickets t ON t.sn = s.sn`,
+    )
+    .all(JSON.stringify([...new Set(ids)])) as { id: string; number: string; title: string }[];
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The weekday (1 Monday to 7) and the hour that an instant falls in. */
+function placeOf(at: number, zone: Zone): [weekday: number, hour: number] {
+  return [weekdayOf(dayOf(at, zone)), msToWall(at, zone).h];
 }
 
 /**

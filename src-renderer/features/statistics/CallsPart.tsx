@@ -118,6 +118,7 @@ export function CallsPart({
                     grid={grid}
                     heat={view.columns.length > 0}
                     totalName={t('total')}
+                    compare={data.before === null ? 'none' : view.compare}
                     opened={place}
                     onOpen={setPlace}
                   />

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Urgency } from '#shared/domain/catalog/catalog.ts';
 import { NONE } from '#shared/domain/statistics/dimensions.ts';
 import { LIVE_FIGURES, type LiveDimension } from '#shared/domain/statistics/live.ts';
+import { callsView } from '#shared/domain/statistics/view.ts';
 import { useAsk } from '#renderer/app/desk.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { errorText } from '#renderer/ui/errorText.ts';
 import styles from './LivePart.module.css';
+import { Drill, type DrillOn } from './Drill.tsx';
 import { LiveAlarms } from './LiveAlarms.tsx';
 import { LiveBacklog } from './LiveBacklog.tsx';
 import { LiveBars } from './LiveBars.tsx';
@@ -20,7 +22,7 @@ import frame from './statistics.module.css';
 /** What a manager watches, as it stands: figures, alarms, ages, load, the backlog's curve, today's arrivals; the calls behind whatever number is pressed. It follows every save. */
 export function LivePart() {
   const { t, i18n } = useTranslation(['statistics', 'common']);
-  const [on, setOn] = useState<LiveOn | null>(null);
+  const [on, setOn] = useState<LiveOn | DrillOn | null>(null);
   const { data, error, reload } = useAsk('stats.live', {});
   const failed = error === null ? null : errorText(error, i18n);
   if (data === undefined)
@@ -97,7 +99,7 @@ export function LivePart() {
             </div>
             <div className={styles.wide}>
               <LiveBacklog days={data.backlog} />
-              <LiveToday hours={data.today} />
+              <LiveToday hours={data.today} onOpen={(hour) => setOn(arrivals(data.backlog.at(-1)?.day ?? '', hour))} />
               <LiveOperators
                 operators={data.byOperator}
                 at={data.at}
@@ -109,7 +111,12 @@ export function LivePart() {
           </div>
         </div>
       </div>
-      {on !== null && <LiveDrill key={on.title} on={on} onClose={() => setOn(null)} />}
+      {on !== null &&
+        ('view' in on ? (
+          <Drill key={on.row?.join()} on={on} onClose={() => setOn(null)} />
+        ) : (
+          <LiveDrill key={on.title} on={on} onClose={() => setOn(null)} />
+        ))}
     </div>
   );
 }
@@ -121,4 +128,10 @@ function shown(one: { readonly value: string; readonly calls: number }): boolean
 
 function noneLast(a: { readonly value: string }, b: { readonly value: string }): number {
   return Number(a.value === NONE) - Number(b.value === NONE);
+}
+
+/** The calls opened in an hour (0 to 23) of a day (`YYYY-MM-DD`). */
+function arrivals(day: string, hour: number): DrillOn {
+  const view = callsView.parse({ rows: ['hour'], from: day, to: day });
+  return { view, measure: 'calls', row: [String(hour)], column: null, names: {} };
 }

@@ -6,12 +6,19 @@ import { formatNumber } from '#shared/format/number.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
 import { BAR, DASHED, NUMBERS, Plot, TOP } from './Chart.tsx';
+import { LiveFigure } from './LiveFigure.tsx';
 import styles from './LivePart.module.css';
 
 type Hour = OutputOf<'stats.live'>['today'][number];
 
+export interface LiveTodayProps {
+  hours: readonly Hour[];
+  /** Lists the calls of an hour, 0 to 23. */
+  onOpen: (hour: number) => void;
+}
+
 /** Openings of today by hour against those usual on the weekday; hours in which nothing ever comes are left out at both ends. */
-export function LiveToday({ hours }: { hours: readonly Hour[] }) {
+export function LiveToday({ hours, onOpen }: LiveTodayProps) {
   const { t } = useTranslation('statistics');
   const lang = useLanguage();
   const id = useId();
@@ -48,7 +55,13 @@ export function LiveToday({ hours }: { hours: readonly Hour[] }) {
             {data.map((one) => (
               <tr key={one.hour}>
                 <th scope="row">{one.name}</th>
-                <td>{formatNumber(one.calls, lang)}</td>
+                <td>
+                  <LiveFigure
+                    calls={one.calls}
+                    of={`${t('live.arrived')}, ${one.name}`}
+                    onOpen={() => onOpen(one.hour)}
+                  />
+                </td>
                 <td>{formatNumber(one.usual, lang, 1)}</td>
               </tr>
             ))}
@@ -58,7 +71,17 @@ export function LiveToday({ hours }: { hours: readonly Hour[] }) {
         <figure className={styles.figure}>
           <Plot data={data} width={600} height={150} top={8}>
             <YAxis width={36} {...NUMBERS} allowDecimals={false} />
-            <Bar dataKey="calls" {...BAR} maxBarSize={30} radius={TOP} />
+            <Bar
+              dataKey="calls"
+              {...BAR}
+              maxBarSize={30}
+              radius={TOP}
+              cursor="pointer"
+              onClick={(_bar, n) => {
+                const one = data[n];
+                if (one !== undefined && one.calls > 0) onOpen(one.hour);
+              }}
+            />
             <Line dataKey="usual" {...DASHED} />
           </Plot>
         </figure>

@@ -24,6 +24,7 @@ export function Meaning({ view, counted, onHow }: MeaningProps) {
             date: t(`byDate.${view.of}`),
             calls: t('over', { count: counted.calls }),
           })}{' '}
+      {counted.before !== null && view.compare !== 'none' && `${t(`beneath.${view.compare}`)} `}
       <button type="button" className={styles.link} onClick={onHow}>
         {t('how')}
       </button>

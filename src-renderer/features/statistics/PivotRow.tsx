@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CallsView } from '#shared/domain/statistics/view.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import type { GridCell } from './grid.ts';
 import styles from './PivotTable.module.css';
@@ -16,6 +17,8 @@ export interface PivotRowProps {
   start: number | null;
   /** The largest figure of a cell, which is shaded most; 0 shades none. */
   most: number;
+  /** The time whose figures stand beneath these, small. */
+  compare: CallsView['compare'];
   /** The cell that the keys act on, and the one whose calls are listed; -1: none of this row. */
   active: number;
   opened: number;
@@ -36,6 +39,7 @@ export const PivotRow = memo(function PivotRow({
   totalColumn,
   start,
   most,
+  compare,
   active,
   opened,
   onOpen,
@@ -59,11 +63,12 @@ export const PivotRow = memo(function PivotRow({
       </div>
       {columns.map((head, of) => {
         const cell = cells[of];
+        const compared = compare !== 'none' && cell !== undefined && cell.before !== null;
         const heat = start === null ? 0 : shade(cell, of);
         const more = [
           cell?.few === true ? t('fewCalls', { count: cell.over }) : null,
           cell?.beside ?? null,
-          cell === undefined || cell.before === null ? null : `${t('before.before')}: ${cell.before}`,
+          compared ? `${t(`before.${compare}`)}: ${cell.before ?? ''}` : null,
         ].filter((one) => one !== null);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
@@ -83,11 +88,13 @@ export const PivotRow = memo(function PivotRow({
               cell?.few === true && styles.few,
               cell?.value === 0 && styles.zero,
               heat > 0 && styles.heat,
+              compared && styles.pair,
             )}
             style={heat === 0 ? undefined : ({ '--heat': `${String(heat)}%` } as CSSProperties)}
             onClick={() => onOpen(turn, of)}
           >
             {cell?.text ?? '–'}
+            {compared && <small>{cell.before}</small>}
           </div>
         );
       })}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CallsView } from '#shared/domain/statistics/view.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import type { Grid, GridCell, GridPlace } from './grid.ts';
 import { PivotRow } from './PivotRow.tsx';
@@ -12,19 +13,32 @@ export interface PivotTableProps<M extends string> {
   /** Cells are shaded by their value: they are all of one measure. */
   heat: boolean;
   totalName: string;
+  /** The time whose figures stand beneath these; default none. */
+  compare?: CallsView['compare'] | undefined;
   /** The figure whose calls are listed. */
   opened: GridPlace<M> | null;
   onOpen: (place: GridPlace<M>) => void;
 }
 
+/** Heights of a row, px: of a figure, and of one with another beneath it. */
 const ROW = 32;
+const COMPARED_ROW = 44;
 
 /**
  * Figures by row and column. Arrows, Home, End and Page move from cell to cell; Enter lists the calls behind one; a head
  * sorts the rows by its column, again the other way, again as they were.
  */
-export function PivotTable<M extends string>({ label, grid, heat, totalName, opened, onOpen }: PivotTableProps<M>) {
+export function PivotTable<M extends string>({
+  label,
+  grid,
+  heat,
+  totalName,
+  compare = 'none',
+  opened,
+  onOpen,
+}: PivotTableProps<M>) {
   const { t } = useTranslation('statistics');
+  const rowHeight = compare === 'none' ? ROW : COMPARED_ROW;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<{ column: number; up: boolean } | null>(null);
@@ -34,10 +48,11 @@ export function PivotTable<M extends string>({ label, grid, heat, totalName, ope
   const virtual = useVirtualizer({
     count: order.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => rowHeight,
     overscan: 8,
     paddingStart: ROW,
   });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   // The list of calls takes room from the table: what it is of stays in sight.
   useEffect(() => {
     if (opened === null) return;
@@ -56,7 +71,7 @@ export function PivotTable<M extends string>({ label, grid, heat, totalName, ope
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 3);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 3);
     const moves: Record<string, readonly [number, number]> = {
       ArrowDown: [row + 1, column],
       ArrowUp: [row - 1, column],
@@ -107,6 +122,7 @@ export function PivotTable<M extends string>({ label, grid, heat, totalName, ope
       totalColumn={grid.totalColumn}
       start={start}
       most={most}
+      compare={compare}
       active={n === row ? column : -1}
       opened={openedIn(n)}
       onOpen={openCell}
@@ -122,7 +138,13 @@ export function PivotTable<M extends string>({ label, grid, heat, totalName, ope
         aria-activedescendant={`${id}-${String(row)}-${String(column)}`}
         tabIndex={0}
         className={styles.grid}
-        style={{ '--columns': template, height: virtual.getTotalSize() + ROW } as React.CSSProperties}
+        style={
+          {
+            '--columns': template,
+            '--row': `${String(rowHeight)}px`,
+            height: virtual.getTotalSize() + rowHeight,
+          } as React.CSSProperties
+        }
         onKeyDown={keys}
       >
         <div role="row" aria-rowindex={1} className={styles.head}>

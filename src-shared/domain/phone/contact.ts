@@ -7,6 +7,10 @@ import type { RecordDefinition } from '../record/record.ts';
 export const PHONE_OUTCOMES = ['answered', 'lost', 'voicemail', 'mail'] as const;
 export type PhoneOutcome = (typeof PHONE_OUTCOMES)[number];
 
+/** Which contacts stand behind a figure: all that came to be answered, only the answered, only the lost. */
+export const PHONE_KINDS = ['offered', 'answered', 'lost'] as const;
+export type PhoneKind = (typeof PHONE_KINDS)[number];
+
 /** Seconds; a day at most: more is a broken clock. */
 const seconds = z.int().min(0).max(86_400);
 

@@ -88,6 +88,15 @@ export const phone: Shape<typeof it> = {
     unknownOutcome: 'unknown outcome',
     neverEnded: 'the call does not end in this file',
   },
+  behind: {
+    label: 'Phone calls of {{what}}',
+    over_one: '{{count, number}} phone call',
+    over_other: '{{count, number}} phone calls',
+    none: 'No phone calls.',
+    at: 'Came',
+    wait: 'Wait',
+    became: 'What became of it',
+  },
   how: {
     lead: 'Where these figures come from.',
     contacts: 'Calls opened in the period, of all channels, by weekday and hour of opening.',

@@ -76,6 +76,7 @@ export const statistics: Shape<typeof it> = {
   chartLead: 'The same figures are in the table below.',
   chosen: 'chosen period',
   before: { before: 'the period before', year: 'a year earlier' },
+  beneath: { before: 'Small: the period before.', year: 'Small: a year earlier.' },
   table: 'Table: {{what}}',
   cell: '{{row}}, {{column}}: {{value}}',
   fewCalls: 'Few cases: stands on {{count, number}} calls',

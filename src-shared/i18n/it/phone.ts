@@ -86,6 +86,16 @@ export const phone = {
     unknownOutcome: 'esito sconosciuto',
     neverEnded: 'la telefonata non finisce in questo file',
   },
+  behind: {
+    label: 'Telefonate di {{what}}',
+    over_one: '{{count, number}} telefonata',
+    over_other: '{{count, number}} telefonate',
+    over_many: '{{count, number}} di telefonate',
+    none: 'Nessuna telefonata.',
+    at: 'Arrivata',
+    wait: 'Attesa',
+    became: 'Che ne è stato',
+  },
   how: {
     lead: 'Da dove vengono queste cifre.',
     contacts: 'Le chiamate aperte nel periodo, di tutti i canali, per giorno della settimana e ora di apertura.',

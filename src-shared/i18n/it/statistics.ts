@@ -74,6 +74,7 @@ export const statistics = {
   chartLead: 'Gli stessi numeri sono nella tabella sotto.',
   chosen: 'periodo scelto',
   before: { before: 'periodo prima', year: 'un anno prima' },
+  beneath: { before: 'In piccolo: il periodo prima.', year: 'In piccolo: un anno prima.' },
   table: 'Tabella: {{what}}',
   cell: '{{row}}, {{column}}: {{value}}',
   fewCalls: 'Pochi casi: conta {{count, number}} chiamate',

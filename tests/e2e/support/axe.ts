@@ -9,6 +9,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  * page already looked at whole, in another theme.
  */
 export async function expectAccessible(page: Page, { only }: { only?: 'colours' } = {}): Promise<void> {
+  await transitionsOver(page);
   // No frame comes from elsewhere, so one run in the page itself sees all; only what is wrong is written up.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const run = only === undefined ? {} : { runOnly: { type: 'rule' as const, values: COLOUR_RULES } };
@@ -16,4 +17,14 @@ export async function expectAccessible(page: Page, { only }: { only?: 'colours' 
   expect(violations.map((one) => ({ rule: one.id, where: one.nodes.map((node) => node.target.join(' ')) }))).toEqual(
     [],
   );
+}
+
+/** Waits until what fades from one colour to another, as after a change of theme, has got there: between them are colours nobody chose. */
+async function transitionsOver(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // The page hears of another theme as a frame begins.
+    await new Promise(requestAnimationFrame);
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map((one) => one.finished));
+  });
 }

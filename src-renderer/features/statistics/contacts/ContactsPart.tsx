@@ -10,7 +10,6 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Answered } from '#renderer/ui/Answered.tsx';
 import { useHotkeys } from '#renderer/ui/hotkeys.tsx';
 import { useLanguage } from '#renderer/ui/useLanguage.ts';
-import { Drill, type DrillOn } from '../Drill.tsx';
 import { encodeView } from '../encodeView.ts';
 import { ExportButtons } from '../ExportButtons.tsx';
 import { gridExport } from '../exportTable.ts';
@@ -19,6 +18,7 @@ import { PivotTable } from '../PivotTable.tsx';
 import styles from '../statistics.module.css';
 import { useWords } from '../useWords.ts';
 import { ContactsBar } from './ContactsBar.tsx';
+import { ContactsDrill } from './ContactsDrill.tsx';
 import { ContactsHow } from './ContactsHow.tsx';
 import own from './contacts.module.css';
 import type { ContactsView } from './contactsView.ts';
@@ -51,7 +51,7 @@ export function ContactsPart({ view, today, onView }: ContactsPartProps) {
   const phone = useAsk('phone.figures', { from, to, queue, targetSeconds });
   const [importing, setImporting] = useState(false);
   const [how, setHow] = useState(false);
-  const [place, setPlace] = useState<GridPlace | null>(null);
+  const [place, setPlace] = useState<GridPlace<string> | null>(null);
   useHotkeys([
     { id: 'phone.import', keys: 'mod+o', label: t('phone:import'), enabled: manager, run: () => setImporting(true) },
   ]);
@@ -72,16 +72,6 @@ export function ContactsPart({ view, today, onView }: ContactsPartProps) {
   const some = total !== undefined && total.offered + total.mail > 0;
   const peaks = grid === null ? null : peaksOf(grid);
   const empty = grid !== null && peaks?.most === null;
-  const drill: DrillOn | null =
-    figure !== 'contacts' || place === null || counted === undefined
-      ? null
-      : {
-          view: calls,
-          measure: place.measure,
-          row: place.row === null ? null : (counted.rows[place.row] ?? null),
-          column: place.column === null ? null : (counted.columns[place.column] ?? null),
-          names: counted.names,
-        };
   const name = t('statistics:parts.contacts');
   return (
     <>
@@ -129,7 +119,7 @@ export function ContactsPart({ view, today, onView }: ContactsPartProps) {
           </div>
         )}
       </dl>
-      <div className={styles.split} data-open={drill !== null || undefined}>
+      <div className={styles.split} data-open={place !== null || undefined}>
         <div className={styles.left}>
           <Answered
             data={grid}
@@ -151,8 +141,8 @@ export function ContactsPart({ view, today, onView }: ContactsPartProps) {
                     grid={grid}
                     heat
                     totalName={t('statistics:total')}
-                    opened={figure === 'contacts' ? place : null}
-                    onOpen={(at) => figure === 'contacts' && setPlace(at as GridPlace)}
+                    opened={place}
+                    onOpen={setPlace}
                   />
                   <p className={styles.meaning}>
                     {peaks !== null && peaks.most !== null && `${t('phone:peak', said(peaks.most))} `}
@@ -167,7 +157,16 @@ export function ContactsPart({ view, today, onView }: ContactsPartProps) {
             }
           </Answered>
         </div>
-        {drill !== null && <Drill on={drill} onClose={() => setPlace(null)} />}
+        {place !== null && (
+          <ContactsDrill
+            view={view}
+            calls={calls}
+            counted={counted}
+            phone={phone.data}
+            place={place}
+            onClose={() => setPlace(null)}
+          />
+        )}
       </div>
       {how && <ContactsHow onClose={() => setHow(false)} />}
       {importing && <ImportPhoneDialog onClose={() => setImporting(false)} />}

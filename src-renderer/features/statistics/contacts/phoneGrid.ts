@@ -1,4 +1,5 @@
 import type { OutputOf } from '#shared/api/contract.ts';
+import type { PhoneKind } from '#shared/domain/phone/contact.ts';
 import type { MeasureUnit } from '#shared/domain/statistics/measures.ts';
 import { SMALL_SAMPLE } from '#shared/domain/statistics/measures.ts';
 import type { Language } from '#shared/i18n/resources.ts';
@@ -18,6 +19,17 @@ const UNITS: Readonly<Record<PhoneFigure, MeasureUnit>> = {
   wait: 'count',
   waiting: 'count',
   logged: 'share',
+};
+
+/** Which contacts each figure is counted of. */
+export const KIND_BEHIND: Readonly<Record<PhoneFigure, PhoneKind>> = {
+  offered: 'offered',
+  lost: 'lost',
+  level: 'offered',
+  abandoned: 'offered',
+  wait: 'answered',
+  waiting: 'offered',
+  logged: 'answered',
 };
 
 export interface PhoneNames {
@@ -55,6 +67,13 @@ export function phoneText(value: number | null, figure: PhoneFigure, lang: Langu
   return figureText(UNITS[figure], value, lang);
 }
 
+/** The hours of the day that the table has, from the first to the last with contacts. */
+export function hoursShown(answer: PhoneAnswer): number[] {
+  const hours = answer.byHour.map((one) => one.hour);
+  const [first, last] = [Math.min(...hours, 24), Math.max(...hours, -1)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+}
+
 /** The hours of the week as a table: a row for each weekday, a column for each hour from the first to the last with contacts. */
 export function phoneGrid(
   answer: PhoneAnswer,
@@ -62,9 +81,7 @@ export function phoneGrid(
   names: PhoneNames,
   lang: Language,
 ): Grid<PhoneFigure> {
-  const hours = answer.byHour.map((one) => one.hour);
-  const [first, last] = [Math.min(...hours, 24), Math.max(...hours, -1)];
-  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+  const shown = hoursShown(answer);
   const cell = (figures: Figures | undefined): GridCell<PhoneFigure> => {
     const value = phoneValue(figures, figure);
     const over = (figure === 'wait' || figure === 'logged' ? figures?.answered : figures?.offered) ?? 0;

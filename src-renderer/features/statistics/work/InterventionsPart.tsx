@@ -93,11 +93,13 @@ export function InterventionsPart({ view, today, onView }: InterventionsPartProp
                     grid={grid}
                     heat={false}
                     totalName={t('total')}
+                    compare={data.before === null ? 'none' : view.compare}
                     opened={place}
                     onOpen={setPlace}
                   />
                   <p className={styles.meaning}>
                     {t('work:meaning')}{' '}
+                    {data.before !== null && view.compare !== 'none' && `${t(`beneath.${view.compare}`)} `}
                     <button type="button" className={styles.link} onClick={() => setHow(true)}>
                       {t('how')}
                     </button>
