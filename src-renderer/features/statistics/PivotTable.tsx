@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallsView } from '#shared/domain/statistics/view.ts';
 import { classes } from '#renderer/ui/classes.ts';
@@ -52,7 +52,13 @@ export function PivotTable<M extends string>({
     overscan: 8,
     paddingStart: ROW,
   });
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
+  // Rows of another height are laid out anew; those just made are right already.
+  const laidOut = useRef(rowHeight);
+  useLayoutEffect(() => {
+    if (laidOut.current === rowHeight) return;
+    laidOut.current = rowHeight;
+    virtual.measure();
+  }, [virtual, rowHeight]);
   // The list of calls takes room from the table: what it is of stays in sight.
   useEffect(() => {
     if (opened === null) return;
